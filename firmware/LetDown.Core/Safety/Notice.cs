@@ -1,0 +1,20 @@
+namespace LetDown.Core.Safety;
+
+/// <summary>Something she should know that does not end the session.</summary>
+public enum Notice
+{
+    /// <summary>Nothing to tell.</summary>
+    None,
+
+    /// <summary>Vacuum does not build as it should: the shield is not sealed.</summary>
+    CheckSeal,
+
+    /// <summary>A scale does not answer or answers nonsense: milk is not being weighed.</summary>
+    ScaleLost,
+
+    /// <summary>A bottle is full.</summary>
+    BottleFull,
+
+    /// <summary>A warm pad was switched off (too warm, on too long, or its sensor does not answer).</summary>
+    PadOff,
+}

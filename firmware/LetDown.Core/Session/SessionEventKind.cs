@@ -1,0 +1,26 @@
+namespace LetDown.Core.Session;
+
+/// <summary>What happened in a session.</summary>
+public enum SessionEventKind
+{
+    /// <summary>A session began: <see cref="SessionEvent.Side"/> is the first breast.</summary>
+    Started,
+
+    /// <summary>The machine entered <see cref="SessionEvent.State"/> on <see cref="SessionEvent.Side"/>.</summary>
+    StateChanged,
+
+    /// <summary>A let-down on <see cref="SessionEvent.Side"/>, by flow or felt (<see cref="SessionEvent.Reason"/>); <see cref="SessionEvent.Value"/> is the flow in g/s.</summary>
+    LetDown,
+
+    /// <summary>The suction level of expression became <see cref="SessionEvent.Value"/> mmHg.</summary>
+    SuctionLevel,
+
+    /// <summary>A notice began; see <see cref="SessionEvent.Notice"/>.</summary>
+    Notice,
+
+    /// <summary>A fault vented the pump; see <see cref="SessionEvent.Fault"/>.</summary>
+    Fault,
+
+    /// <summary>The session ended: <see cref="SessionEvent.State"/> is Complete or Faulted, with the reason.</summary>
+    Ended,
+}

@@ -1,0 +1,53 @@
+namespace LetDown.Core.Session;
+
+/// <summary>Why the pump did what it did. Every journalled event carries one.</summary>
+public enum SessionReason
+{
+    /// <summary>No particular reason.</summary>
+    None,
+
+    /// <summary>She pressed a button or a console command asked for it.</summary>
+    Asked,
+
+    /// <summary>Self-test, zero and seal check passed.</summary>
+    SelfTestPassed,
+
+    /// <summary>Milk flow rose: let-down.</summary>
+    FlowRose,
+
+    /// <summary>She felt her let-down and said so.</summary>
+    FeltLetDown,
+
+    /// <summary>Milk flow fell after a let-down.</summary>
+    FlowFell,
+
+    /// <summary>Stimulation brought no further let-down on this side for now.</summary>
+    NoMilkOnSide,
+
+    /// <summary>The line is vented and the other side is ready.</summary>
+    SideReady,
+
+    /// <summary>Neither side gives more milk.</summary>
+    NeitherSideGives,
+
+    /// <summary>The session reached its length.</summary>
+    TimeUp,
+
+    /// <summary>A pause lasted too long.</summary>
+    PauseTooLong,
+
+    /// <summary>A bottle is full.</summary>
+    BottleFull,
+
+    /// <summary>The shield could not be sealed in time.</summary>
+    NoSeal,
+
+    /// <summary>Suction has been eased down and both lines are vented.</summary>
+    EasedDown,
+
+    /// <summary>A fault vented the pump.</summary>
+    Fault,
+
+    /// <summary>The pump lost power or its process ended in mid-session; found at the next start.</summary>
+    Interrupted,
+}

@@ -1,0 +1,19 @@
+using LetDown.Core.Units;
+
+namespace LetDown.Core;
+
+/// <summary>What may be chosen when a session starts. The default value leaves every choice to the pump.</summary>
+public readonly record struct StartOptions
+{
+    /// <summary>The breast to begin with; without a value the one that went second last time.</summary>
+    public Side? FirstSide { get; init; }
+
+    /// <summary>Longest session; without a value 40 min, and never above 60 min (design §6).</summary>
+    public TimeSpan? Length { get; init; }
+
+    /// <summary>Warm the pad of the breast being pumped.</summary>
+    public bool Warmth { get; init; }
+
+    /// <summary>Run the massage motor of the breast being stimulated.</summary>
+    public bool Massage { get; init; }
+}
