@@ -1,0 +1,47 @@
+using LetDown.Core.Units;
+
+namespace LetDown.Core.Safety;
+
+/// <summary>Zeroed vacuum of both lines and the manifold.</summary>
+internal sealed class LineSenses
+{
+    private readonly PerSide<SensorZero> _zero = new(new(), new());
+    private readonly SensorZero _manifoldZero = new();
+
+    public PerSide<Vacuum> Line { get; private set; }
+
+    public Vacuum Manifold { get; private set; }
+
+    /// <summary>Largest zero in use, whatever its sign.</summary>
+    public double LargestOffset => Math.Max(
+        Math.Abs(_manifoldZero.Offset.MmHg),
+        Math.Max(Math.Abs(_zero.Left.Offset.MmHg), Math.Abs(_zero.Right.Offset.MmHg)));
+
+    /// <summary>Takes the readings that followed <paramref name="last"/>, which tells what was vented.</summary>
+    public void Update(in Readings readings, in Actuation last, double dt)
+    {
+        Line = new(Zeroed(Side.Left, readings, last, dt), Zeroed(Side.Right, readings, last, dt));
+        var raw = readings.Manifold.Value;
+        _manifoldZero.Update(raw, IsManifoldVented(last), dt);
+        Manifold = _manifoldZero.Apply(raw);
+    }
+
+    private Vacuum Zeroed(Side side, in Readings readings, in Actuation last, double dt)
+    {
+        var raw = readings.Sides[side].Line.Value;
+        var zero = _zero[side];
+        zero.Update(raw, IsLineVented(last, side), dt);
+        return zero.Apply(raw);
+    }
+
+    private static bool IsLineVented(in Actuation last, Side side)
+    {
+        var told = last.Sides[side];
+        return !told.VentClosed && (!told.LineValveOpen || last.Motor is null);
+    }
+
+    private static bool IsManifoldVented(in Actuation last) =>
+        last.Motor is null && (IsOpenThrough(last.Sides.Left) || IsOpenThrough(last.Sides.Right));
+
+    private static bool IsOpenThrough(SideActuation told) => told.LineValveOpen && !told.VentClosed;
+}
