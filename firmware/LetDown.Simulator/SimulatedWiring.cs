@@ -47,4 +47,7 @@ public sealed record SimulatedWiring
 
     /// <summary>I2C address of the display's backpack.</summary>
     public required int DisplayAddress { get; init; }
+
+    /// <summary>What the analog parts nominally do.</summary>
+    public required SimulatedCalibration Calibration { get; init; }
 }
