@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using LetDown.Core.Suction;
 using LetDown.Core.Units;
 
 namespace LetDown.Core;
@@ -8,12 +10,29 @@ public sealed record PumpSettings
     /// <summary>Her comfort ceiling for each breast, set only by her; between 50 mmHg and <see cref="SafetyLimits.Ceiling"/>.</summary>
     public PerSide<Vacuum> ComfortCeiling { get; init; } = new(new Vacuum(200), new Vacuum(200));
 
-    /// <summary>Peak of the expression wave when a session starts; between 60 mmHg and her comfort ceiling.</summary>
+    /// <summary>Peak of the expression wave when a session starts; between 50 mmHg and the higher of her comfort ceilings.</summary>
     public Vacuum SuctionLevel { get; init; } = new(150);
 
     /// <summary>The breast to begin the next session with.</summary>
     public Side NextFirstSide { get; init; } = Side.Left;
 
-    /// <summary>Air in one line with an empty bottle, mL: shield, tubing and bottle.</summary>
+    /// <summary>Air in one line with an empty bottle, mL: shield, tubing and bottle; between 20 and 1000.</summary>
     public double HeadSpaceMillilitres { get; init; } = 200;
+
+    internal void ThrowIfUnsafe()
+    {
+        var softest = SuctionEnvelope.StimulationPeak.Low.MmHg;
+        ThrowIfOutside(ComfortCeiling.Left.MmHg, softest, SafetyLimits.Ceiling.MmHg);
+        ThrowIfOutside(ComfortCeiling.Right.MmHg, softest, SafetyLimits.Ceiling.MmHg);
+        ThrowIfOutside(SuctionLevel.MmHg, softest, Vacuum.Max(ComfortCeiling.Left, ComfortCeiling.Right).MmHg);
+        ThrowIfOutside(HeadSpaceMillilitres, 20, 1000);
+    }
+
+    private static void ThrowIfOutside(double value, double low, double high, [CallerArgumentExpression(nameof(value))] string name = "")
+    {
+        if (!(value >= low && value <= high))
+        {
+            throw new ArgumentOutOfRangeException(name, value, FormattableString.Invariant($"Must be between {low:0} and {high:0}."));
+        }
+    }
 }

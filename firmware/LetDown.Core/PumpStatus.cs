@@ -13,7 +13,7 @@ public readonly record struct PumpStatus
     /// <summary>State of the session machine.</summary>
     public PumpState State { get; init; }
 
-    /// <summary>The breast being pumped, or to be pumped next.</summary>
+    /// <summary>The breast being pumped, or to be pumped next; while switching, the one being left.</summary>
     public Side Side { get; init; }
 
     /// <summary>Visits so far; 0 before the first.</summary>

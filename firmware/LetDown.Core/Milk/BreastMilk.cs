@@ -31,6 +31,9 @@ internal sealed class BreastMilk
     public void Begin()
     {
         _estimator.Tare();
-        _detector = new();
+        Listen();
     }
+
+    /// <summary>A new visit: what dripped while nobody pumped here is no let-down.</summary>
+    public void Listen() => _detector = new();
 }

@@ -21,6 +21,7 @@ internal sealed class FlowEstimator
     private TimeSpan _last = TimeSpan.MinValue;
     private double _weight;
     private double _tare;
+    private bool _isTareOwed;
 
     /// <summary>Slope of the fit; 0 while the scale is lost.</summary>
     public Flow Flow { get; private set; }
@@ -31,10 +32,11 @@ internal sealed class FlowEstimator
     /// <summary>True when no sample came for a second.</summary>
     public bool IsLost { get; private set; } = true;
 
-    /// <summary>What rests on the scale now counts as nothing.</summary>
+    /// <summary>What rests on the scale now counts as nothing; with a lost scale, what rests on it when it comes back.</summary>
     public void Tare()
     {
         _tare = _weight;
+        _isTareOwed = IsLost || _window.Count < Fewest;
         Collected = default;
     }
 
@@ -64,6 +66,8 @@ internal sealed class FlowEstimator
         var (slope, end) = _window.Fit();
         Flow = new(slope);
         _weight = end;
+        _tare = _isTareOwed ? end : _tare;
+        _isTareOwed = false;
         Collected = new(Math.Max(0, _weight - _tare));
     }
 }

@@ -19,6 +19,7 @@ internal sealed class Failsafe(PerSide<Vacuum> comfortCeiling)
         new LoopCheck(), new ZeroCheck(),
     ];
 
+    private SuctionAllowance _allowance;
     private PerSide<bool> _venting;
 
     /// <summary>The fault that stands.</summary>
@@ -29,6 +30,7 @@ internal sealed class Failsafe(PerSide<Vacuum> comfortCeiling)
     /// <summary>Looks at this tick's readings. Faults are raised only while suction could be on; an idle pump is vented anyway.</summary>
     public void Look(in Readings readings, LineSenses senses, bool isArmed, double dt)
     {
+        _allowance.Update(isArmed, dt);
         _hold.Left.Update(senses.Line.Left, dt);
         _hold.Right.Update(senses.Line.Right, dt);
         _venting = new(MustVent(senses, Side.Left), MustVent(senses, Side.Right));
@@ -42,7 +44,7 @@ internal sealed class Failsafe(PerSide<Vacuum> comfortCeiling)
     /// <summary>What may really be done of what is wanted.</summary>
     public Actuation Clamp(in Actuation wanted)
     {
-        if (Fault != Fault.None)
+        if (Fault != Fault.None || _allowance.IsUsedUp)
         {
             return Actuation.Safe;
         }
@@ -58,7 +60,8 @@ internal sealed class Failsafe(PerSide<Vacuum> comfortCeiling)
     {
         var line = senses.Line[side];
         var ceiling = Vacuum.Min(comfortCeiling[side] + new Vacuum(ComfortMargin), SafetyLimits.Ceiling);
-        return line > ceiling || _hold[side].MustRelease || (_venting[side] && line > SafetyLimits.Released);
+        // Not "line > ceiling": a reading that is no number must vent as well.
+        return !(line <= ceiling) || _hold[side].MustRelease || (_venting[side] && line > SafetyLimits.Released);
     }
 
     private Fault FirstFault(in Readings readings, LineSenses senses, double dt)

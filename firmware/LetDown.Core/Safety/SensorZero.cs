@@ -21,7 +21,7 @@ internal sealed class SensorZero
     public void Update(Vacuum raw, bool isVented, double dt)
     {
         _vented = isVented ? _vented + dt : 0;
-        if (_vented > Settle)
+        if (_vented > Settle && double.IsFinite(raw.MmHg))
         {
             Offset += (raw - Offset) * Math.Min(1, dt / Average);
         }

@@ -15,7 +15,7 @@ public readonly record struct SessionEvent
     /// <summary>State of the machine after the event.</summary>
     public PumpState State { get; init; }
 
-    /// <summary>The breast being pumped.</summary>
+    /// <summary>The breast being pumped; while switching, the one being left.</summary>
     public Side Side { get; init; }
 
     /// <summary>Visits so far: 1 is the first breast, 2 the second, 3 the first again.</summary>

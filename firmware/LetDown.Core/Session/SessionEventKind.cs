@@ -3,7 +3,7 @@ namespace LetDown.Core.Session;
 /// <summary>What happened in a session.</summary>
 public enum SessionEventKind
 {
-    /// <summary>A session began: <see cref="SessionEvent.Side"/> is the first breast.</summary>
+    /// <summary>A session began: <see cref="SessionEvent.Side"/> is the first breast, <see cref="SessionEvent.Value"/> its longest length in seconds.</summary>
     Started,
 
     /// <summary>The machine entered <see cref="SessionEvent.State"/> on <see cref="SessionEvent.Side"/>.</summary>

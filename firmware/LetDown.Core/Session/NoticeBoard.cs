@@ -1,0 +1,24 @@
+using LetDown.Core.Safety;
+
+namespace LetDown.Core.Session;
+
+/// <summary>The one notice that matters most now; says when it is a new one.</summary>
+internal sealed class NoticeBoard
+{
+    /// <summary>What she should know now.</summary>
+    public Notice Notice { get; private set; }
+
+    /// <summary>True when <see cref="Notice"/> began with this update.</summary>
+    public bool Update(PumpingSession session, bool isScaleLost, bool isPadGivenUp)
+    {
+        var notice = !session.IsOn ? Notice.None
+            : session.IsAnyBottleFull ? Notice.BottleFull
+            : session.IsLeaking ? Notice.CheckSeal
+            : isScaleLost ? Notice.ScaleLost
+            : isPadGivenUp ? Notice.PadOff
+            : Notice.None;
+        var isNew = notice != Notice && notice != Notice.None;
+        Notice = notice;
+        return isNew;
+    }
+}
