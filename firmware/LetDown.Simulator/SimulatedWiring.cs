@@ -21,7 +21,7 @@ public sealed record SimulatedWiring
     /// <summary>Side light.</summary>
     public required PerSide<int> LightPins { get; init; }
 
-    /// <summary>Level switch, high while it sees liquid.</summary>
+    /// <summary>Level switch, low while it sees liquid (LLC200D3SH).</summary>
     public required PerSide<int> LevelSwitchPins { get; init; }
 
     /// <summary>Into the retriggerable one-shot.</summary>
