@@ -22,4 +22,7 @@ public sealed record BoardBuses
 
     /// <summary>Buzzer; must be created with duty 0.</summary>
     public required PwmChannel Buzzer { get; init; }
+
+    /// <summary>True for simulated parts: then every screen says so.</summary>
+    public bool IsSimulated { get; init; }
 }

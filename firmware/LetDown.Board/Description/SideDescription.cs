@@ -18,7 +18,7 @@ public sealed record SideDescription
     /// <summary>Side light.</summary>
     public required OutputDescription Light { get; init; }
 
-    /// <summary>Level switch, high while it sees liquid.</summary>
+    /// <summary>Line of the level switch.</summary>
     public required int LevelSwitchPin { get; init; }
 
     /// <summary>Channel of the multiplexer behind which this side's scale sits, 0 to 7.</summary>

@@ -1,7 +1,6 @@
 using LetDown.Board;
 using LetDown.Core;
 using LetDown.Core.Units;
-using Xunit;
 
 namespace LetDown.Tests.Board;
 

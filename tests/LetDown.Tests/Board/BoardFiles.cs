@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using LetDown.Board;
-using Xunit;
 
 namespace LetDown.Tests.Board;
 

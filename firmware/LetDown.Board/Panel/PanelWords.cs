@@ -1,0 +1,89 @@
+using LetDown.Core;
+using LetDown.Core.Safety;
+using LetDown.Core.Session;
+using LetDown.Core.Units;
+
+namespace LetDown.Board.Panel;
+
+/// <summary>What the display says, in words that do for somebody half asleep. None is longer than a line; button names are in capitals.</summary>
+internal static class PanelWords
+{
+    public static string Heading(in PumpStatus status) => status.State switch
+    {
+        PumpState.Idle => "Ready",
+        PumpState.Preparing => "Getting ready",
+        PumpState.Stimulating => status.Side == Side.Left ? "Left: stimulate" : "Right: stimulate",
+        PumpState.Expressing => status.Side == Side.Left ? "Left: express" : "Right: express",
+        PumpState.Switching => "Changing sides",
+        PumpState.Paused => "Paused",
+        PumpState.Finishing => "Nearly done",
+        PumpState.Complete => "All done",
+        PumpState.Faulted => "Stopped safely",
+        _ => "Pumping",
+    };
+
+    /// <summary>What her buttons do now.</summary>
+    public static string Hint(in PumpStatus status) => status.State switch
+    {
+        PumpState.Idle => "START when you are",
+        PumpState.Preparing => "STOP to leave",
+        PumpState.Stimulating => "Feel it? LET-DOWN",
+        PumpState.Expressing or PumpState.Pumping or PumpState.Session =>
+            status.Side == Side.Left ? "SWITCH: right breast" : "SWITCH: left breast",
+        PumpState.Switching => "START to pause",
+        PumpState.Paused => "START to go on",
+        PumpState.Finishing => "You can let go soon",
+        PumpState.Complete => "START for a new one",
+        _ => "START to clear this",
+    };
+
+    public static string First(Side side) => side == Side.Left ? "Left breast first" : "Right breast first";
+
+    public static string Towards(Side side) => side == Side.Left ? "To the left breast" : "To the right breast";
+
+    /// <summary>Why a session came to its end; empty when there is nothing particular to say.</summary>
+    public static string Ending(SessionReason reason) => reason switch
+    {
+        SessionReason.Asked => "You stopped it",
+        SessionReason.NeitherSideGives => "No more milk for now",
+        SessionReason.TimeUp => "The time is up",
+        SessionReason.PauseTooLong => "The pause was long",
+        SessionReason.BottleFull => "A bottle is full",
+        SessionReason.NoSeal => "Shield did not seal",
+        SessionReason.Interrupted => "The power went off",
+        _ => string.Empty,
+    };
+
+    /// <summary>Takes the place of the hint.</summary>
+    public static string Of(Notice notice) => notice switch
+    {
+        Notice.CheckSeal => "Shield leaks: adjust",
+        Notice.ScaleLost => "Milk is not weighed",
+        Notice.BottleFull => "Bottle full: change",
+        Notice.PadOff => "Warm pad is off",
+        _ => string.Empty,
+    };
+
+    public static string Of(Fault fault) => fault switch
+    {
+        Fault.OverVacuum => "Suction rose too far",
+        Fault.DoesNotRelease => "Suction stayed on",
+        Fault.SensorStale => "A sensor went silent",
+        Fault.SensorImpossible => "A sensor reads wrong",
+        Fault.ReferenceOff => "Sensors not reliable",
+        Fault.ZeroOff => "Vent may be blocked",
+        Fault.SupplyOff => "Power is not right",
+        Fault.LoopLate => "Pump lost its rhythm",
+        _ => "Something went wrong",
+    };
+
+    /// <summary>What to do about it. Breaking the seal with a finger is how a shield comes off without hurting.</summary>
+    public static string Remedy(Fault fault) => fault switch
+    {
+        Fault.OverVacuum => "Take the shields off",
+        Fault.DoesNotRelease => "Finger under shield",
+        Fault.ZeroOff => "Check both tubes",
+        Fault.SupplyOff => "Check the power plug",
+        _ => "Turn pump off and on",
+    };
+}
