@@ -40,33 +40,33 @@ internal sealed class PumpDesk(PumpingSession session, SuctionSetting suction, F
     private void Press(Buttons pressed)
     {
         // Stop comes first and alone: whatever else was touched with it is not meant.
-        if (pressed.HasFlag(Buttons.Stop))
+        if (pressed.Has(Buttons.Stop))
         {
             StopOrDismiss();
             return;
         }
 
-        if (pressed.HasFlag(Buttons.StartPause))
+        if (pressed.Has(Buttons.StartPause))
         {
             StartOrPause();
         }
 
-        if (pressed.HasFlag(Buttons.LetDown))
+        if (pressed.Has(Buttons.LetDown))
         {
             session.Feel();
         }
 
-        if (pressed.HasFlag(Buttons.Switch))
+        if (pressed.Has(Buttons.Switch))
         {
             session.Switch();
         }
 
-        ChangeSuction((pressed.HasFlag(Buttons.SuctionUp) ? 1 : 0) - (pressed.HasFlag(Buttons.SuctionDown) ? 1 : 0));
+        ChangeSuction((pressed.Has(Buttons.SuctionUp) ? 1 : 0) - (pressed.Has(Buttons.SuctionDown) ? 1 : 0));
     }
 
     private void HoldStop(double dt)
     {
-        _stopHeld = _presses.Held.HasFlag(Buttons.Stop) ? _stopHeld + dt : 0;
+        _stopHeld = _presses.Held.Has(Buttons.Stop) ? _stopHeld + dt : 0;
         if (_stopHeld >= MeansIt && session.State == PumpState.Finishing)
         {
             session.Stop();

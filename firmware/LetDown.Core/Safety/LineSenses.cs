@@ -12,10 +12,8 @@ internal sealed class LineSenses
 
     public Vacuum Manifold { get; private set; }
 
-    /// <summary>Largest zero in use, whatever its sign.</summary>
-    public double LargestOffset => Math.Max(
-        Math.Abs(_manifoldZero.Offset.MmHg),
-        Math.Max(Math.Abs(_zero.Left.Offset.MmHg), Math.Abs(_zero.Right.Offset.MmHg)));
+    /// <summary>True when a sensor, last seen vented, read what cannot be its zero.</summary>
+    public bool IsZeroOff => _manifoldZero.IsOff || _zero.Left.IsOff || _zero.Right.IsOff;
 
     /// <summary>Takes the readings that followed <paramref name="last"/>, which tells what was vented.</summary>
     public void Update(in Readings readings, in Actuation last, double dt)

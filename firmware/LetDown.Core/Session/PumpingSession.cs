@@ -104,7 +104,16 @@ internal sealed class PumpingSession
         return CommandOutcome.Accepted;
     }
 
-    public CommandOutcome Pause() => Ask(SessionTrigger.Pause);
+    public CommandOutcome Pause()
+    {
+        if (State == PumpState.Switching)
+        {
+            // She was on her way: after the pause it goes on at the breast she was going to.
+            VisitOther();
+        }
+
+        return Ask(SessionTrigger.Pause);
+    }
 
     public CommandOutcome Resume() => Ask(SessionTrigger.Resume);
 
@@ -299,10 +308,15 @@ internal sealed class PumpingSession
             return;
         }
 
+        VisitOther();
+        _machine.Fire(SessionTrigger.SideReady, SessionReason.SideReady);
+    }
+
+    private void VisitOther()
+    {
         _plan.VisitOther();
         _milk[Side].Listen();
         _seal.Begin();
-        _machine.Fire(SessionTrigger.SideReady, SessionReason.SideReady);
     }
 
     private void Wait()

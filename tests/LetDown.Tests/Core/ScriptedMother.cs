@@ -1,0 +1,28 @@
+using LetDown.Core;
+using LetDown.Core.Session;
+using LetDown.Core.Units;
+
+namespace LetDown.Tests.Core;
+
+/// <summary>Milk by a fixed script: an ejection common to both breasts at set times, that flows only where suction is, until a breast is empty.</summary>
+internal sealed class ScriptedMother(PerSide<double> stored, double flow, double ejectionSeconds, params double[] ejections)
+{
+    private PerSide<double> _stored = stored;
+    private TimeSpan _last;
+
+    public PerSide<double> Flow(PumpStatus status)
+    {
+        var dt = (status.At - _last).TotalSeconds;
+        _last = status.At;
+        var elapsed = status.Elapsed.TotalSeconds;
+        var isEjecting = Array.Exists(ejections, at => elapsed >= at && elapsed < at + ejectionSeconds);
+        var isPumped = status.State is PumpState.Stimulating or PumpState.Expressing;
+        if (!isEjecting || !isPumped || _stored[status.Side] <= 0)
+        {
+            return default;
+        }
+
+        _stored = _stored.With(status.Side, _stored[status.Side] - (flow * dt));
+        return default(PerSide<double>).With(status.Side, flow);
+    }
+}
