@@ -1,0 +1,42 @@
+using LetDown.Simulator.Randomness;
+using static LetDown.Simulator.Mother.MotherParameters;
+
+namespace LetDown.Simulator.Mother;
+
+/// <summary>Decides when the next ejection begins: a clock that only runs while suction stimulates, and a rare one of its own.</summary>
+internal sealed class LetDownReflex(int seed, MotherTraits traits)
+{
+    private readonly RandomStream _random = new(seed, "mother intervals");
+    private readonly RandomStream _spontaneous = new(seed, "mother spontaneous");
+
+    private double _clock;
+    private double _due = traits.Latency;
+    private double _untilSpontaneous = -1;
+
+    /// <summary>Moves on; true when an ejection begins in this step.</summary>
+    public bool Advance(double dt, double stimulus, out bool isSpontaneous)
+    {
+        var speed = Math.Min(1, stimulus / StimulusEnough);
+        _clock += (speed - ((1 - speed) * _clock / ClockMemory)) * dt;
+        isSpontaneous = IsSpontaneousDue(dt);
+        if (!isSpontaneous && _clock < _due)
+        {
+            return false;
+        }
+
+        _clock = 0;
+        _due = Math.Max(IntervalLow, _random.LogNormal(traits.Interval, IntervalSigmaWithin));
+        return true;
+    }
+
+    private bool IsSpontaneousDue(double dt)
+    {
+        if (_untilSpontaneous < 0)
+        {
+            _untilSpontaneous = _spontaneous.Exponential(SpontaneousMean);
+        }
+
+        _untilSpontaneous -= dt;
+        return _untilSpontaneous < 0;
+    }
+}

@@ -1,0 +1,67 @@
+using LetDown.Core.Units;
+using static LetDown.Simulator.Mother.MotherParameters;
+
+namespace LetDown.Simulator.Mother;
+
+/// <summary>
+/// A mother at a pump, drawn from a seed: suction on either breast goes in, milk from both comes out. Same seed and same suction,
+/// same milk. Needs no pump: figures over a population can be drawn from her alone.
+/// </summary>
+internal sealed class SimulatedMother
+{
+    private readonly LetDownReflex _reflex;
+    private readonly Ejections _ejections;
+    private readonly Breast _left;
+    private readonly Breast _right;
+
+    public SimulatedMother(int seed)
+    {
+        Traits = MotherTraits.Draw(seed);
+        _reflex = new(seed, Traits);
+        _ejections = new(seed, Traits);
+        _left = new(Traits.Breasts.Left);
+        _right = new(Traits.Breasts.Right);
+    }
+
+    public MotherTraits Traits { get; }
+
+    /// <summary>Time with her, s.</summary>
+    public double Seconds { get; private set; }
+
+    /// <summary>True for some seconds after the onset of an ejection that she feels.</summary>
+    public bool FeelsLetDown => _ejections.IsNoticed;
+
+    public int EjectionCount => _ejections.Count;
+
+    /// <summary>Milk still in each breast.</summary>
+    public PerSide<Mass> Milk => new(new Mass(_left.Milk), new Mass(_right.Milk));
+
+    /// <summary>Share left in each breast of what a pump can get.</summary>
+    public PerSide<double> Fullness => new(_left.Fullness, _right.Fullness);
+
+    /// <summary>Every ejection so far.</summary>
+    public MilkEjection[] DescribeEjections() => _ejections.Describe();
+
+    /// <summary>Moves on by <paramref name="dt"/> seconds, 0.05 at most, with this suction on her breasts; gives the flow from each.</summary>
+    public PerSide<Flow> Advance(double dt, PerSide<Vacuum> suction)
+    {
+        Seconds += dt;
+        var left = suction.Left.MmHg;
+        var right = suction.Right.MmHg;
+        _left.Feel(dt, left);
+        _right.Feel(dt, right);
+        if (_reflex.Advance(dt, Stimulus(), out var isSpontaneous))
+        {
+            _ejections.Begin(TimeSpan.FromSeconds(Seconds), isSpontaneous);
+        }
+
+        _ejections.Step(dt);
+        var strength = _ejections.Strength;
+        var flow = new PerSide<Flow>(new Flow(_left.Give(dt, strength.Left, left)), new Flow(_right.Give(dt, strength.Right, right)));
+        _ejections.Give(flow.Left.GramsPerSecond * dt, flow.Right.GramsPerSecond * dt);
+        return flow;
+    }
+
+    private double Stimulus() =>
+        Math.Max(_left.Stimulus, _right.Stimulus) + (BothBreasts * Math.Min(_left.Stimulus, _right.Stimulus));
+}
