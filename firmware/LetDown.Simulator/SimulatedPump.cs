@@ -2,37 +2,228 @@ using System.Device.Gpio;
 using System.Device.I2c;
 using System.Device.Pwm;
 using System.Device.Spi;
+using System.Diagnostics.CodeAnalysis;
 using LetDown.Core;
+using LetDown.Core.Units;
+using LetDown.Simulator.Chips;
+using LetDown.Simulator.Mother;
+using LetDown.Simulator.World;
 
 namespace LetDown.Simulator;
 
-/// <summary>A pump with a mother at it, seen through System.Device.Gpio. Everything is drawn from one seed; time moves only when told.</summary>
+/// <summary>
+/// A pump with a mother at it, seen through System.Device.Gpio. Everything is drawn from one seed; time moves only when told.
+/// Chips and truth may be used from any thread; one thread at a time advances.
+/// </summary>
+[SuppressMessage(
+    "Design", "CA1001", Justification = "The parts hold nothing to release, and outlive the board that closes its ends of them, as real ones do.")]
 public sealed class SimulatedPump
 {
+    /// <summary>The motor's PWM frequency as the board sets it, Hz; nothing in here depends on it.</summary>
+    private const int MotorFrequency = 20_000;
+
+    /// <summary>The buzzer's until somebody sets a tone, Hz.</summary>
+    private const int BuzzerFrequency = 2_000;
+
+    private readonly Lock _gate = new();
+    private readonly SimulatedWiring _wiring;
+    private readonly SimulatedWorld _world;
+    private readonly DriverStage _drivers;
+    private readonly SimulatedGpio _gpio;
+    private readonly SimulatedPwm _motor;
+    private readonly SimulatedPwm _buzzer;
+    private readonly Panel _panel = new();
+    private readonly PerSide<Nau7802Chip> _scales;
+
+    private TimeSpan _now;
+    private PerSide<bool> _isFull;
+
     /// <summary>Wires up the parts with a mother of this seed.</summary>
-    public SimulatedPump(SimulatedWiring wiring, int motherSeed) => throw new NotSupportedException("Not written yet.");
+    public SimulatedPump(SimulatedWiring wiring, int motherSeed)
+    {
+        ArgumentNullException.ThrowIfNull(wiring);
+        _wiring = wiring;
+        _world = new(wiring.Calibration, motherSeed);
+        _drivers = new(wiring);
+        _gpio = new(_gate) { OutputChanged = (pin, isHigh) => _drivers.Change(pin, isHigh, _world.Now) };
+        _motor = new(MotorFrequency, 0, _gate);
+        _buzzer = new(BuzzerFrequency, 0, _gate);
+        _scales = new(new(_world[Side.Left].Scale), new(_world[Side.Right].Scale));
+        Analog = new Mcp3208Chip(new AnalogInputs(wiring, _world), gate: _gate);
+        I2c = WireBus();
+        Hold(Buttons.None);
+        ShowLevel(default);
+    }
 
     /// <summary>The GPIO lines; make a controller of them with <c>new GpioController(pump.Gpio)</c>.</summary>
-    public GpioDriver Gpio => throw new NotSupportedException("Not written yet.");
+    public GpioDriver Gpio => _gpio;
 
     /// <summary>The MCP3208.</summary>
-    public SpiDevice Analog => throw new NotSupportedException("Not written yet.");
+    public SpiDevice Analog { get; }
 
     /// <summary>Multiplexer with scales, and display.</summary>
-    public I2cBus I2c => throw new NotSupportedException("Not written yet.");
+    public I2cBus I2c { get; }
 
     /// <summary>Vacuum pump motor.</summary>
-    public PwmChannel Motor => throw new NotSupportedException("Not written yet.");
+    public PwmChannel Motor => _motor;
 
     /// <summary>Buzzer.</summary>
-    public PwmChannel Buzzer => throw new NotSupportedException("Not written yet.");
+    public PwmChannel Buzzer => _buzzer;
 
     /// <summary>Simulated time.</summary>
-    public TimeSpan Now => throw new NotSupportedException("Not written yet.");
+    public TimeSpan Now
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _now;
+            }
+        }
+    }
 
-    /// <summary>Lets the world run up to a moment, in steps of 1 ms at most.</summary>
-    public void AdvanceTo(TimeSpan now) => throw new NotSupportedException("Not written yet.");
+    /// <summary>What is really so now.</summary>
+    public SimulatedTruth Truth
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return Observe();
+            }
+        }
+    }
+
+    /// <summary>Every milk ejection so far, oldest first: a copy.</summary>
+    public IReadOnlyList<MilkEjection> Ejections
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _world.Mother.DescribeEjections();
+            }
+        }
+    }
+
+    /// <summary>The four lines of the display as a mother sees them.</summary>
+    public IReadOnlyList<string> DisplayLines
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _panel.Display.Lines();
+            }
+        }
+    }
+
+    /// <summary>Whether the display is lit.</summary>
+    public bool IsDisplayLit
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _panel.Backpack.IsBacklit;
+            }
+        }
+    }
+
+    /// <summary>Duty of the buzzer; 0 is silence.</summary>
+    public double BuzzerOutput => _buzzer.Output;
+
+    /// <summary>Whether the light at a side is on.</summary>
+    public bool IsLit(Side side) => _gpio.IsHigh(_wiring.LightPins[side]);
+
+    /// <summary>
+    /// Lets the world run up to a moment, in steps of 1 ms: the world has done all whole milliseconds up to it. A moment in the past changes nothing.
+    /// </summary>
+    public void AdvanceTo(TimeSpan now)
+    {
+        PerSide<bool> isFull;
+        lock (_gate)
+        {
+            _now = now > _now ? now : _now;
+            while (_world.Now + SimulatedWorld.StepLength <= _now)
+            {
+                Step();
+            }
+
+            isFull = new(_world[Side.Left].Bottle.IsFull, _world[Side.Right].Bottle.IsFull);
+        }
+
+        ShowLevel(isFull);
+    }
 
     /// <summary>Holds or releases buttons, through their lines.</summary>
-    public void Hold(Buttons buttons) => throw new NotSupportedException("Not written yet.");
+    public void Hold(Buttons buttons)
+    {
+        foreach (var (button, pin) in _wiring.ButtonPins)
+        {
+            _gpio.SetInput(pin, !buttons.HasFlag(button));
+        }
+    }
+
+    private void Step()
+    {
+        _world.Step(_drivers.Drive(_motor.Output, _world.Now));
+        _scales.Left.Advance(_world.Now);
+        _scales.Right.Advance(_world.Now);
+    }
+
+    /// <summary>Outside the gate, because whoever listens to an edge may wait for a chip.</summary>
+    private void ShowLevel(PerSide<bool> isFull)
+    {
+        if (isFull != _isFull || _now == TimeSpan.Zero)
+        {
+            _isFull = isFull;
+            _gpio.SetInput(_wiring.LevelSwitchPins.Left, isFull.Left);
+            _gpio.SetInput(_wiring.LevelSwitchPins.Right, isFull.Right);
+        }
+    }
+
+    private SimulatedI2cBus WireBus()
+    {
+        var multiplexer = new Tca9548aChip();
+        multiplexer.Attach(_wiring.ScaleChannels.Left, _wiring.ScaleAddress, _scales.Left);
+        multiplexer.Attach(_wiring.ScaleChannels.Right, _wiring.ScaleAddress, _scales.Right);
+        var bus = new SimulatedI2cBus(gate: _gate);
+        bus.Attach(_wiring.MultiplexerAddress, multiplexer);
+        bus.Attach(_wiring.DisplayAddress, _panel.Backpack);
+        return bus;
+    }
+
+    private SimulatedTruth Observe()
+    {
+        var (left, right) = (_world[Side.Left], _world[Side.Right]);
+        var air = _world.Air;
+        return new()
+        {
+            At = _world.Now,
+            Lines = air.Lines,
+            Manifold = new Vacuum(air.Manifold),
+            MotorSpeed = air.Motor.Speed,
+            MotorAmperes = air.Motor.Amperes,
+            SupplyVolts = _world.SupplyVolts,
+            Bottles = new(new Mass(left.Bottle.Grams), new Mass(right.Bottle.Grams)),
+            Underway = new(new Mass(left.Bottle.Underway), new Mass(right.Bottle.Underway)),
+            Breasts = _world.Mother.Milk,
+            Fullness = _world.Mother.Fullness,
+            Flow = new(left.Flow, right.Flow),
+            Pads = new(new Temperature(left.Pad.Celsius), new Temperature(right.Pad.Celsius)),
+            DriversDropped = _drivers.IsDropped(_world.Now),
+            FeelsLetDown = _world.Mother.FeelsLetDown,
+        };
+    }
+
+    /// <summary>Display and the chip it is driven through.</summary>
+    private sealed class Panel
+    {
+        public Panel() => Backpack = new(Display);
+
+        public Hd44780Chip Display { get; } = new();
+
+        public Pcf8574Chip Backpack { get; }
+    }
 }

@@ -15,6 +15,7 @@ internal sealed class Breast(BreastTraits traits)
 
     private double _peak;
     private double _mean;
+    private double _sinceCycle = LeftAlone;
     private bool _isReleased = true;
 
     /// <summary>Milk in it, g.</summary>
@@ -26,15 +27,19 @@ internal sealed class Breast(BreastTraits traits)
     /// <summary>Share left of what a pump can get.</summary>
     public double Fullness => Math.Clamp((Milk - _residue) / (traits.Milk - _residue), 0, 1);
 
+    /// <summary>Time it was left alone before the cycle that began in this step, s; 0 when none began.</summary>
+    public double LeftAloneFor { get; private set; }
+
     public void Feel(double dt, double vacuum)
     {
         _peak = Math.Max(vacuum, _peak - (_peak * dt / PeakMemory));
         _mean += (vacuum - _mean) * dt / MeanMemory;
         Stimulus -= Stimulus * dt / StimulusMemory;
+        _sinceCycle += dt;
+        LeftAloneFor = 0;
         if (_isReleased && vacuum > CycleAbove)
         {
-            Stimulus += (1 - Stimulus) * CycleKick;
-            _isReleased = false;
+            BeginCycle();
         }
 
         _isReleased |= vacuum < CycleBelow;
@@ -47,6 +52,14 @@ internal sealed class Breast(BreastTraits traits)
         var flow = Fullness * ((traits.Flow * ejection * Math.Max(Drip, drawn)) + (FlowBetween * drawn));
         Milk += (Make() - flow) * dt;
         return flow;
+    }
+
+    private void BeginCycle()
+    {
+        Stimulus += (1 - Stimulus) * CycleKick;
+        LeftAloneFor = _sinceCycle;
+        _sinceCycle = 0;
+        _isReleased = false;
     }
 
     /// <summary>Follows the cycle, with a mean of 1 over it.</summary>

@@ -12,6 +12,10 @@ internal sealed class LetDownReflex(int seed, MotherTraits traits)
     private double _clock;
     private double _due = traits.Latency;
     private double _untilSpontaneous = -1;
+    private bool _hasEjected;
+
+    /// <summary>Suction has gone over to the other breast: that shortens the wait for the next ejection, but not for the first.</summary>
+    public void ChangeBreast() => _due = _hasEjected ? _clock + ((_due - _clock) * WaitAfterChange) : _due;
 
     /// <summary>Moves on; true when an ejection begins in this step.</summary>
     public bool Advance(double dt, double stimulus, out bool isSpontaneous)
@@ -25,6 +29,7 @@ internal sealed class LetDownReflex(int seed, MotherTraits traits)
         }
 
         _clock = 0;
+        _hasEjected = true;
         _due = Math.Max(IntervalLow, _random.LogNormal(traits.Interval, IntervalSigmaWithin));
         return true;
     }

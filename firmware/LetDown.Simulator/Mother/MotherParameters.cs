@@ -161,6 +161,15 @@ internal static class MotherParameters
     /// <summary>Log deviation within a session. Our assumption.</summary>
     public const double IntervalSigmaWithin = 0.22;
 
+    /// <summary>
+    /// What a change to the other breast leaves of the wait for the next ejection. Our assumption: mothers are told that switching may
+    /// bring the next one; no row says how much.
+    /// </summary>
+    public const double WaitAfterChange = 0.5;
+
+    /// <summary>A breast counts as changed to when it was left alone for this long, s. Our assumption.</summary>
+    public const double LeftAlone = 20;
+
     /// <summary>How long a clock that waits for stimulation remembers it, s. Our assumption.</summary>
     public const double ClockMemory = 600;
 

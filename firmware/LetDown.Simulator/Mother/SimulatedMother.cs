@@ -14,6 +14,9 @@ internal sealed class SimulatedMother
     private readonly Breast _left;
     private readonly Breast _right;
 
+    private Side _lastSide;
+    private bool _hasBegun;
+
     public SimulatedMother(int seed)
     {
         Traits = MotherTraits.Draw(seed);
@@ -50,6 +53,7 @@ internal sealed class SimulatedMother
         var right = suction.Right.MmHg;
         _left.Feel(dt, left);
         _right.Feel(dt, right);
+        NoticeChange();
         if (_reflex.Advance(dt, Stimulus(), out var isSpontaneous))
         {
             _ejections.Begin(TimeSpan.FromSeconds(Seconds), isSpontaneous);
@@ -60,6 +64,24 @@ internal sealed class SimulatedMother
         var flow = new PerSide<Flow>(new Flow(_left.Give(dt, strength.Left, left)), new Flow(_right.Give(dt, strength.Right, right)));
         _ejections.Give(flow.Left.GramsPerSecond * dt, flow.Right.GramsPerSecond * dt);
         return flow;
+    }
+
+    /// <summary>One breast begins after it was left alone, and it was the other one that was pumped before: not just a pause.</summary>
+    private void NoticeChange()
+    {
+        if (Math.Max(_left.LeftAloneFor, _right.LeftAloneFor) < LeftAlone)
+        {
+            return;
+        }
+
+        var side = _left.LeftAloneFor > 0 ? Side.Left : Side.Right;
+        if (side != _lastSide && _hasBegun)
+        {
+            _reflex.ChangeBreast();
+        }
+
+        _hasBegun = true;
+        _lastSide = side;
     }
 
     private double Stimulus() =>

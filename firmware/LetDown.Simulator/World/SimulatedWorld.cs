@@ -1,0 +1,75 @@
+using LetDown.Core.Units;
+using LetDown.Simulator.Mother;
+using LetDown.Simulator.Pneumatics;
+using LetDown.Simulator.Randomness;
+
+namespace LetDown.Simulator.World;
+
+/// <summary>Everything behind the chips: power, air, milk, mother. Moves in steps of exactly 1 ms, so that it never depends on who asks when.</summary>
+internal sealed class SimulatedWorld
+{
+    private const double Dt = 0.001;
+
+    private readonly AirSystem _air;
+    private readonly SideWorld _left;
+    private readonly SideWorld _right;
+    private readonly VacuumSensor _manifold;
+    private readonly Supply _supply;
+
+    private long _steps;
+
+    public SimulatedWorld(SimulatedCalibration calibration, int seed)
+    {
+        Mother = new(seed);
+        _air = new(PneumaticParts.Draw(new RandomStream(seed, "pneumatic parts"), calibration.HeadSpaceMillilitres));
+        _left = new(calibration, seed, Side.Left);
+        _right = new(calibration, seed, Side.Right);
+        _manifold = new(calibration, new RandomStream(seed, "vacuum sensor manifold"));
+        _supply = new(new RandomStream(seed, "supply"));
+        ReferenceShare = 0.5 + new RandomStream(seed, "reference").Uniform(-0.003, 0.003);
+    }
+
+    public static TimeSpan StepLength => TimeSpan.FromTicks(TimeSpan.TicksPerMillisecond);
+
+    public TimeSpan Now => TimeSpan.FromTicks(_steps * TimeSpan.TicksPerMillisecond);
+
+    public SimulatedMother Mother { get; }
+
+    public AirSystem Air => _air;
+
+    public VacuumSensor ManifoldSensor => _manifold;
+
+    public double SupplyVolts => _supply.Volts;
+
+    /// <summary>Divider of two equal resistors, within their tolerance. Our assumption: 0.3 % of full scale.</summary>
+    public double ReferenceShare { get; }
+
+    public SideWorld this[Side side] => side == Side.Left ? _left : _right;
+
+    public void Step(in WorldDrive drive)
+    {
+        _steps++;
+        var volts = _supply.Volts / Supply.Nominal;
+        var flow = Mother.Advance(Dt, _air.Lines);
+        var density = Mass.MilkGramsPerMillilitre;
+        _air.Step(
+            Dt,
+            new PneumaticDrive(drive.MotorDuty * volts, drive.LineValves, drive.Vents),
+            new(_left.Bottle.Millilitres, _right.Bottle.Millilitres),
+            new(flow.Left.GramsPerSecond / density, flow.Right.GramsPerSecond / density));
+
+        var lines = _air.Lines;
+        var seconds = _steps * Dt;
+        _left.Step(Dt, seconds, lines.Left, flow.Left, drive.Massage.Left);
+        _right.Step(Dt, seconds, lines.Right, flow.Right, drive.Massage.Right);
+        _manifold.Step(Dt, _air.Manifold);
+        StepPower(drive);
+    }
+
+    private void StepPower(in WorldDrive drive)
+    {
+        _left.Pad.Step(Dt, drive.Pads.Left, _supply.Volts);
+        _right.Pad.Step(Dt, drive.Pads.Right, _supply.Volts);
+        _supply.Step(drive, _air.Motor.Amperes, _left.Pad.Amperes + _right.Pad.Amperes);
+    }
+}

@@ -1,0 +1,33 @@
+using LetDown.Simulator.Randomness;
+
+namespace LetDown.Simulator.World;
+
+/// <summary>The 12 V rail: sags with what is drawn.</summary>
+internal sealed class Supply
+{
+    public const double Nominal = 12;
+
+    /// <summary>Cable and adapter, ohm. Our assumption.</summary>
+    private const double Resistance = 0.15;
+
+    /// <summary>Current of one valve coil, A. Our assumption: 3.6 W.</summary>
+    private const double Coil = 0.3;
+
+    private readonly double _open;
+
+    public Supply(RandomStream random)
+    {
+        _open = Nominal * random.Normal(1, 0.01, 0.97, 1.03);
+        Volts = _open;
+    }
+
+    public double Volts { get; private set; }
+
+    public void Step(in WorldDrive drive, double motor, double pads)
+    {
+        var coils = Count(drive.LineValves.Left) + Count(drive.LineValves.Right) + Count(drive.Vents.Left) + Count(drive.Vents.Right);
+        Volts = _open - (Resistance * (motor + pads + (Coil * coils)));
+    }
+
+    private static int Count(bool isOn) => isOn ? 1 : 0;
+}
