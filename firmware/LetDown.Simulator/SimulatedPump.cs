@@ -172,14 +172,14 @@ public sealed class SimulatedPump
         _scales.Right.Advance(_world.Now);
     }
 
-    /// <summary>Outside the gate, because whoever listens to an edge may wait for a chip.</summary>
+    /// <summary>The switch pulls its line low in liquid. Outside the gate, because whoever listens to an edge may wait for a chip.</summary>
     private void ShowLevel(PerSide<bool> isFull)
     {
         if (isFull != _isFull || _now == TimeSpan.Zero)
         {
             _isFull = isFull;
-            _gpio.SetInput(_wiring.LevelSwitchPins.Left, isFull.Left);
-            _gpio.SetInput(_wiring.LevelSwitchPins.Right, isFull.Right);
+            _gpio.SetInput(_wiring.LevelSwitchPins.Left, !isFull.Left);
+            _gpio.SetInput(_wiring.LevelSwitchPins.Right, !isFull.Right);
         }
     }
 
