@@ -5,6 +5,9 @@ internal static class Repository
 {
     public static string Root { get; } = Find(AppContext.BaseDirectory);
 
+    /// <summary>Where the product's own code lies.</summary>
+    public static IReadOnlyList<string> ProductFolders { get; } = ["firmware", "host"];
+
     private static string Find(string from)
     {
         var folder = new DirectoryInfo(from);
