@@ -18,7 +18,7 @@ internal static class PanelWords
         PumpState.Paused => "Paused",
         PumpState.Finishing => "Nearly done",
         PumpState.Complete => "All done",
-        PumpState.Faulted => "Stopped safely",
+        PumpState.Faulted => "Pump has stopped",
         _ => "Pumping",
     };
 
