@@ -1,0 +1,37 @@
+using LetDown.Host.Sessions;
+using LetDown.Protocol.V1;
+
+namespace LetDown.Host.Store;
+
+/// <summary>
+/// Where the host keeps what pumps wrote down. The seam for another database: SQLite for one mother, a server for a ward.
+/// Every member throws <see cref="StoreException"/> when the database does not play along.
+/// </summary>
+public interface ISessionStore : IDisposable
+{
+    /// <summary>The last sequence number kept of a pump's journal; 0 when nothing is.</summary>
+    Task<ulong> GetPositionAsync(string pumpId, CancellationToken cancellation = default);
+
+    /// <summary>
+    /// Keeps entries of one pump's journal: all or none of them, and the sessions they belong to stay in step. What is kept
+    /// already is passed over, so a batch may be repeated. Entries must come in order and continue where the store ends.
+    /// </summary>
+    /// <returns>How many entries were new.</returns>
+    /// <exception cref="JournalGapException">An entry is missing in between; nothing was kept.</exception>
+    Task<int> AppendAsync(string pumpId, IReadOnlyList<JournalEntry> batch, CancellationToken cancellation = default);
+
+    /// <summary>Sessions, newest first.</summary>
+    /// <param name="idPrefix">Only those whose name begins so; empty for all.</param>
+    /// <param name="limit">At most so many.</param>
+    /// <param name="cancellation">Gives up.</param>
+    Task<IReadOnlyList<SessionSummary>> ListAsync(string idPrefix = "", int limit = int.MaxValue, CancellationToken cancellation = default);
+
+    /// <summary>One session with everything in it; null when it is not there.</summary>
+    Task<PumpSession?> GetAsync(string pumpId, string sessionId, CancellationToken cancellation = default);
+
+    /// <summary>The measurements of one session, packed as the pump wrote them, in order.</summary>
+    Task<IReadOnlyList<byte[]>> GetTelemetryAsync(string pumpId, string sessionId, CancellationToken cancellation = default);
+
+    /// <summary>What is in it.</summary>
+    Task<StoreState> GetStateAsync(CancellationToken cancellation = default);
+}

@@ -1,0 +1,150 @@
+using Google.Protobuf;
+using LetDown.Host.Sessions;
+using LetDown.Protocol.V1;
+using Microsoft.Data.Sqlite;
+
+namespace LetDown.Host.Store;
+
+/// <summary>
+/// The mother's database as one SQLite file. Several consoles may use the same file at once; one object is for one of them and
+/// not thread-safe. SQLite works in the caller's thread, so the tasks are always complete.
+/// </summary>
+public sealed class SqliteSessionStore : ISessionStore
+{
+    private readonly SqliteConnection _connection;
+    private readonly string _path;
+
+    private SqliteSessionStore(SqliteConnection connection, string path)
+    {
+        _connection = connection;
+        _path = path;
+    }
+
+    /// <summary>Opens the store, makes it when it is not there (directory 0700, file 0600), and brings its tables up to date.</summary>
+    /// <param name="path">The database file.</param>
+    /// <exception cref="StoreException">It cannot be opened, is something else, or was made by a newer version.</exception>
+    public static SqliteSessionStore Open(string path)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        var connection = SqliteFile.Open(path);
+        var store = new SqliteSessionStore(connection, path);
+        try
+        {
+            return store.Guard(() =>
+            {
+                StoreSchema.Migrate(connection, path);
+                return store;
+            });
+        }
+        catch
+        {
+            store.Dispose();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<ulong> GetPositionAsync(string pumpId, CancellationToken cancellation = default) =>
+        Task.FromResult(Guard(() => Position(pumpId)));
+
+    /// <inheritdoc/>
+    public Task<int> AppendAsync(string pumpId, IReadOnlyList<JournalEntry> batch, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        return Task.FromResult(Guard(() => Append(pumpId, batch)));
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<SessionSummary>> ListAsync(string idPrefix = "", int limit = int.MaxValue, CancellationToken cancellation = default) =>
+        Task.FromResult(Guard(() => SessionRows.List(_connection, idPrefix, limit)));
+
+    /// <inheritdoc/>
+    public Task<PumpSession?> GetAsync(string pumpId, string sessionId, CancellationToken cancellation = default) =>
+        Task.FromResult(Guard(() =>
+        {
+            var events = Events(pumpId, sessionId);
+            return events.Count == 0 ? null : SessionProjection.From(pumpId, sessionId, events);
+        }));
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<byte[]>> GetTelemetryAsync(string pumpId, string sessionId, CancellationToken cancellation = default) =>
+        Task.FromResult<IReadOnlyList<byte[]>>(Guard(() => Bodies(pumpId, sessionId, isEvent: false)));
+
+    /// <inheritdoc/>
+    public Task<StoreState> GetStateAsync(CancellationToken cancellation = default) => Task.FromResult(Guard(() => new StoreState(
+        StoreSchema.VersionOf(_connection),
+        (int)_connection.Number("SELECT count(DISTINCT pump_id) FROM sessions"),
+        (int)_connection.Number("SELECT count(*) FROM sessions"),
+        _connection.Number("SELECT count(*) FROM journal"))));
+
+    /// <summary>Closes the file.</summary>
+    public void Dispose() => _connection.Dispose();
+
+    private ulong Position(string pumpId) =>
+        (ulong)_connection.Number("SELECT max(sequence) FROM journal WHERE pump_id = $pump", ("$pump", pumpId));
+
+    private int Append(string pumpId, IReadOnlyList<JournalEntry> batch)
+    {
+        using var transaction = _connection.BeginTransaction(deferred: false);
+        var position = Position(pumpId);
+        var touched = new HashSet<string>(StringComparer.Ordinal);
+        var kept = 0;
+        foreach (var entry in batch.Where(entry => entry.Sequence > position))
+        {
+            if (entry.Sequence != position + 1)
+            {
+                throw new JournalGapException(position, entry.Sequence);
+            }
+
+            Insert(pumpId, entry);
+            position = entry.Sequence;
+            kept++;
+            if (entry.WhatCase == JournalEntry.WhatOneofCase.Event)
+            {
+                touched.Add(entry.SessionId);
+            }
+        }
+
+        foreach (var session in touched)
+        {
+            SessionRows.Write(_connection, SessionProjection.From(pumpId, session, Events(pumpId, session)));
+        }
+
+        transaction.Commit();
+        return kept;
+    }
+
+    private void Insert(string pumpId, JournalEntry entry)
+    {
+        var isEvent = entry.WhatCase == JournalEntry.WhatOneofCase.Event;
+        _connection.Run(
+            "INSERT INTO journal (pump_id, sequence, session_id, is_event, body) VALUES ($pump, $sequence, $session, $event, $body)",
+            ("$pump", pumpId),
+            ("$sequence", (long)entry.Sequence),
+            ("$session", entry.SessionId),
+            ("$event", isEvent),
+            ("$body", isEvent ? entry.Event.ToByteArray() : entry.Telemetry.ToByteArray()));
+    }
+
+    private List<SessionEvent> Events(string pumpId, string sessionId) =>
+        Bodies(pumpId, sessionId, isEvent: true).ConvertAll(SessionEvent.Parser.ParseFrom);
+
+    private List<byte[]> Bodies(string pumpId, string sessionId, bool isEvent) => _connection.Rows(
+        "SELECT body FROM journal WHERE pump_id = $pump AND session_id = $session AND is_event = $event ORDER BY sequence",
+        row => row.GetFieldValue<byte[]>(0),
+        ("$pump", pumpId),
+        ("$session", sessionId),
+        ("$event", isEvent));
+
+    private T Guard<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (SqliteException failure)
+        {
+            throw SqliteFile.Explain(failure, _path);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using Microsoft.Data.Sqlite;
+
+namespace LetDown.Host.Store;
+
+/// <summary>
+/// The tables, as steps from one version to the next. The journal rows are the truth; the sessions table is made from them and
+/// is only there so that a list is quick. A step, once released, never changes.
+/// </summary>
+internal static class StoreSchema
+{
+    private static readonly string[] Steps =
+    [
+        """
+        CREATE TABLE journal (
+            pump_id TEXT NOT NULL,
+            sequence INTEGER NOT NULL,
+            session_id TEXT NOT NULL,
+            is_event INTEGER NOT NULL,
+            body BLOB NOT NULL,
+            PRIMARY KEY (pump_id, sequence)
+        );
+        CREATE INDEX journal_by_session ON journal (pump_id, session_id, is_event, sequence);
+        CREATE TABLE sessions (
+            pump_id TEXT NOT NULL,
+            session_id TEXT NOT NULL,
+            state INTEGER NOT NULL,
+            started_at_ms INTEGER,
+            duration_ms INTEGER NOT NULL,
+            let_downs INTEGER NOT NULL,
+            grams_left REAL NOT NULL,
+            grams_right REAL NOT NULL,
+            end_reason INTEGER NOT NULL,
+            fault INTEGER NOT NULL,
+            simulated INTEGER NOT NULL,
+            first_sequence INTEGER NOT NULL,
+            PRIMARY KEY (pump_id, session_id)
+        );
+        CREATE INDEX sessions_by_time ON sessions (started_at_ms);
+        """,
+    ];
+
+    public static int Version => Steps.Length;
+
+    public static int VersionOf(SqliteConnection connection) => (int)connection.Number("PRAGMA user_version");
+
+    public static void Migrate(SqliteConnection connection, string path)
+    {
+        if (VersionOf(connection) > Version)
+        {
+            throw new StoreException($"The store {path} was made by a newer letdown. Update letdown, or choose another file with --store.");
+        }
+
+        if (VersionOf(connection) == Version)
+        {
+            return;
+        }
+
+        using var transaction = connection.BeginTransaction(deferred: false);
+        // Read again under the lock: another console may have been quicker.
+        for (var version = VersionOf(connection); version < Version; version++)
+        {
+            connection.Run(Steps[version]);
+            connection.Run(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"PRAGMA user_version = {version + 1}"));
+        }
+
+        transaction.Commit();
+    }
+}

@@ -1,0 +1,138 @@
+using System.IO.Compression;
+using Google.Protobuf;
+using Google.Protobuf.WellKnownTypes;
+using LetDown.Protocol.V1;
+
+namespace LetDown.Tests.Host;
+
+/// <summary>Writes a pump's journal by hand, the way the pump does.</summary>
+internal sealed class JournalScript
+{
+    private readonly List<JournalEntry> _entries = [];
+    private string _session = "";
+    private Side _side = Side.Left;
+    private PumpState _state;
+    private int _round;
+    private double _left;
+    private double _right;
+
+    public IReadOnlyList<JournalEntry> Entries => _entries;
+
+    /// <summary>A whole session of 600 s: left, right, left again; three let-downs; 40 g left, 25 g right.</summary>
+    public static JournalScript WholeSession(string id = "5e55100000000001") => new JournalScript().Session(id);
+
+    public JournalScript Session(string id) => Begin(id)
+        .Enter(PumpState.Stimulating, 10, Reason.SelfTestPassed, round: 1)
+        .LetDown(100, Reason.FlowRose, 0.35)
+        .Enter(PumpState.Expressing, 100, Reason.FlowRose, left: 1)
+        .Telemetry(100, [0, 200, 350, 500, 400], [0, 0, 0, 0, 0])
+        .Enter(PumpState.Switching, 250, Reason.FlowFell, left: 30)
+        .Enter(PumpState.Stimulating, 253, Reason.SideReady, side: Side.Right, round: 2)
+        .LetDown(300, Reason.FeltLetDown, 0.05)
+        .Enter(PumpState.Expressing, 300, Reason.FeltLetDown)
+        .Telemetry(300, [0, 0, 0, 0], [100, 300, 250, 100])
+        .Enter(PumpState.Switching, 450, Reason.FlowFell, left: 31, right: 25)
+        .Enter(PumpState.Stimulating, 453, Reason.SideReady, side: Side.Left, round: 3)
+        .LetDown(500, Reason.FlowRose, 0.2)
+        .Enter(PumpState.Expressing, 500, Reason.FlowRose)
+        .Enter(PumpState.Finishing, 595, Reason.NeitherSideGives, left: 40)
+        .Enter(PumpState.Complete, 600, Reason.EasedDown)
+        .End(600, PumpState.Complete, Reason.NeitherSideGives);
+
+    public JournalScript Begin(string id)
+    {
+        (_session, _side, _round, _left, _right, _state) = (id, Side.Left, 0, 0, 0, PumpState.Preparing);
+        var started = new SessionStarted
+        {
+            // A night in winter; the time zone of the tests is UTC.
+            At = Timestamp.FromDateTimeOffset(new DateTimeOffset(2026, 11, 24, 3, 12, 0, TimeSpan.Zero)),
+            FirstSide = Side.Left,
+            SuctionLevelMmhg = 150,
+            Length = Duration.FromTimeSpan(TimeSpan.FromMinutes(40)),
+            FirmwareVersion = "0.1.0",
+            Board = "LetDown revision A",
+            Simulated = true,
+            MotherSeed = 7,
+        };
+        return Event(0, Reason.Asked, happened => happened.Started = started)
+            .Event(0, Reason.Asked, happened => happened.StateChanged = new StateChanged { State = PumpState.Preparing });
+    }
+
+    public JournalScript Enter(PumpState state, double at, Reason reason, Side? side = null, int? round = null, double? left = null, double? right = null)
+    {
+        _state = state;
+        _side = side ?? _side;
+        _round = round ?? _round;
+        _left = left ?? _left;
+        _right = right ?? _right;
+        return Event(at, reason, happened => happened.StateChanged = new StateChanged { State = state });
+    }
+
+    public JournalScript LetDown(double at, Reason reason, double flow) =>
+        Event(at, reason, happened => happened.LetDown = new LetDownSeen { FlowGramsPerSecond = flow });
+
+    public JournalScript Notice(double at, Notice notice) =>
+        Event(at, Reason.Unspecified, happened => happened.Notice = new NoticeRaised { Notice = notice });
+
+    public JournalScript End(double at, PumpState state, Reason reason, Fault fault = Fault.Unspecified) => Event(at, reason, happened => happened.Ended = new SessionEnded
+    {
+        State = state,
+        Fault = fault,
+        At = Timestamp.FromDateTimeOffset(new DateTimeOffset(2026, 11, 24, 3, 12, 0, TimeSpan.Zero).AddSeconds(at)),
+    });
+
+    /// <summary>A second of flow, in 0.001 g/s.</summary>
+    public JournalScript Telemetry(double from, int[] left, int[] right) => Add(entry => entry.Telemetry = Pack(new TelemetryChunk
+    {
+        From = Duration.FromTimeSpan(TimeSpan.FromSeconds(from)),
+        FlowLeft = Deltas(left),
+        FlowRight = Deltas(right),
+    }));
+
+    public static ByteString Pack(TelemetryChunk chunk)
+    {
+        using var packed = new MemoryStream();
+        using (var brotli = new BrotliStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            chunk.WriteTo(brotli);
+        }
+
+        return ByteString.CopyFrom(packed.ToArray());
+    }
+
+    public static DeltaColumn Deltas(IEnumerable<int> values)
+    {
+        var column = new DeltaColumn();
+        var before = 0;
+        foreach (var value in values)
+        {
+            column.Deltas.Add(value - before);
+            before = value;
+        }
+
+        return column;
+    }
+
+    private JournalScript Event(double at, Reason reason, Action<SessionEvent> fill)
+    {
+        var happened = new SessionEvent
+        {
+            Elapsed = Duration.FromTimeSpan(TimeSpan.FromSeconds(at)),
+            State = _state,
+            Side = _side,
+            Round = _round,
+            Reason = reason,
+            CollectedGrams = new SidePair { Left = _left, Right = _right },
+        };
+        fill(happened);
+        return Add(entry => entry.Event = happened);
+    }
+
+    private JournalScript Add(Action<JournalEntry> fill)
+    {
+        var entry = new JournalEntry { Sequence = (ulong)_entries.Count + 1, SessionId = _session };
+        fill(entry);
+        _entries.Add(entry);
+        return this;
+    }
+}

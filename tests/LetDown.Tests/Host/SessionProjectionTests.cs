@@ -1,0 +1,85 @@
+using CsCheck;
+using LetDown.Host.Sessions;
+using LetDown.Protocol.V1;
+
+namespace LetDown.Tests.Host;
+
+public sealed class SessionProjectionTests
+{
+    [Fact]
+    public void A_whole_session_reads_as_it_was()
+    {
+        var session = Project(JournalScript.WholeSession());
+
+        Assert.Equal(SessionState.Complete, session.State);
+        Assert.Equal(TimeSpan.FromSeconds(600), session.Duration);
+        Assert.Equal(TimeSpan.FromSeconds(90), session.TimeToFirstLetDown);
+        Assert.Equal([false, true, false], session.LetDowns.Select(mark => mark.Felt));
+        Assert.Equal(
+            [Phase.Preparation, Phase.Stimulation, Phase.Expression, Phase.Switching, Phase.Stimulation, Phase.Expression, Phase.Switching, Phase.Stimulation, Phase.Expression, Phase.Finish],
+            session.Segments.Select(segment => segment.Phase));
+        Assert.Equal([(1, Side.Left, 31), (2, Side.Right, 25), (3, Side.Left, 9)], session.Rounds.Select(visit => (visit.Round, visit.Side, (int)visit.Grams)));
+    }
+
+    [Fact]
+    public void Without_an_end_it_is_running()
+    {
+        var script = new JournalScript().Begin("x").Enter(PumpState.Stimulating, 10, Reason.SelfTestPassed, round: 1).LetDown(42, Reason.FlowRose, 0.2);
+
+        var session = Project(script);
+
+        Assert.Equal(SessionState.Running, session.State);
+        Assert.Equal(TimeSpan.FromSeconds(42), session.Segments[^1].To);
+    }
+
+    [Theory]
+    [InlineData(PumpState.Unspecified, Reason.Interrupted, SessionState.Interrupted)]
+    [InlineData(PumpState.Faulted, Reason.Fault, SessionState.Faulted)]
+    [InlineData(PumpState.Complete, Reason.Asked, SessionState.Complete)]
+    public void The_end_tells_how_it_went(PumpState state, Reason reason, SessionState expected)
+    {
+        var session = Project(new JournalScript().Begin("x").End(30, state, reason));
+
+        Assert.Equal(expected, session.State);
+        Assert.Equal(reason, session.EndReason);
+    }
+
+    [Fact]
+    public void Segments_have_no_gaps_and_keep_their_order() => Scripts.Sample(script =>
+    {
+        var segments = Project(script).Segments;
+        return segments[0].From == TimeSpan.Zero
+            && segments.All(segment => segment.From <= segment.To)
+            && segments.Zip(segments.Skip(1)).All(pair => pair.First.To == pair.Second.From)
+            && segments[^1].To == Project(script).Duration;
+    });
+
+    [Fact]
+    public void The_milk_of_a_breasts_segments_adds_up_to_its_bottle() => Scripts.Sample(script =>
+    {
+        var session = Project(script);
+        return new[] { Side.Left, Side.Right }.Where(side => session.Segments.Any(segment => segment.Side == side)).All(side =>
+            Math.Abs(session.Segments.Where(segment => segment.Side == side).Sum(segment => segment.Grams) - session.Grams.Of(side)) < 1e-9);
+    });
+
+    /// <summary>Any order of states, sides and gains; a bottle gains on either side at any time, as drops run down late.</summary>
+    private static Gen<JournalScript> Scripts { get; } = Gen.Select(
+        Gen.Enum<PumpState>(), Gen.Bool.Select(left => left ? Side.Left : Side.Right), Gen.Double[0, 60], Gen.Double[0, 20], Gen.Double[0, 20]).List[1, 25]
+        .Select(steps =>
+        {
+            var script = new JournalScript().Begin("x");
+            var (at, left, right, round) = (0.0, 0.0, 0.0, 0);
+            foreach (var (state, side, seconds, gainLeft, gainRight) in steps.Where(step => step.Item1 is >= PumpState.Preparing and <= PumpState.Finishing))
+            {
+                (at, left, right, round) = (at + seconds, left + gainLeft, right + gainRight, round + 1);
+                script.Enter(state, at, Reason.Asked, side, round, left, right);
+            }
+
+            return script.End(at + 5, PumpState.Complete, Reason.TimeUp);
+        });
+
+    private static PumpSession Project(JournalScript script) => SessionProjection.From(
+        "pump-1",
+        script.Entries[0].SessionId,
+        script.Entries.Where(entry => entry.WhatCase == JournalEntry.WhatOneofCase.Event).Select(entry => entry.Event));
+}
