@@ -1,0 +1,59 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using LetDown.App.Commands;
+
+namespace LetDown.App.CommandLine;
+
+/// <summary>The whole command line in one place.</summary>
+internal static class Root
+{
+    public static RootCommand Build(Surroundings around)
+    {
+        var options = new GlobalOptions();
+        var root = new RootCommand("LetDown, the pump that waits for your milk. Source code, not a medical device.");
+        options.AddTo(root);
+        var examples = new Dictionary<Command, string[]>
+        {
+            [root] = ["letdown demo             watch a whole session on a simulated pump", "letdown start            begin a session", "letdown sessions         what came of it"],
+        };
+        Func<ParseResult, Workbench> bench = line => new Workbench(around, options, line);
+        foreach (var (command, lines) in All(bench, examples))
+        {
+            root.Subcommands.Add(command);
+            examples.Add(command, lines);
+        }
+
+        UseExamples(root, examples);
+        root.SetAction(SayWhatToDo);
+        return root;
+    }
+
+    private static int SayWhatToDo(ParseResult line) =>
+        throw new AppException("Say what to do. Try “letdown --help”, or “letdown demo”.", ExitCode.Usage);
+
+    private static IEnumerable<(Command Command, string[] Examples)> All(Func<ParseResult, Workbench> bench, Dictionary<Command, string[]> examples)
+    {
+        yield return DemoCommand.Create(bench);
+        yield return WatchCommand.Create(bench);
+        yield return StartCommand.Create(bench);
+        foreach (var simple in SimpleCommands.Create(bench))
+        {
+            yield return simple;
+        }
+
+        yield return SuctionCommand.Create(bench);
+        yield return SessionsCommand.Create(bench, examples);
+        yield return DoctorCommand.Create(bench);
+    }
+
+    private static void UseExamples(RootCommand root, Dictionary<Command, string[]> examples)
+    {
+        foreach (var help in root.Options.OfType<HelpOption>())
+        {
+            if (help.Action is HelpAction usual)
+            {
+                help.Action = new ExamplesHelp(usual, examples);
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using LetDown.App.CommandLine;
+using LetDown.App.Json;
+using LetDown.App.Screens;
+using LetDown.Host.Client;
+using LetDown.Host.Store;
+
+namespace LetDown.App.Commands;
+
+/// <summary><c>letdown sessions</c> and <c>letdown sessions show</c>.</summary>
+internal static class SessionsCommand
+{
+    public static (Command Command, string[] Examples) Create(Func<ParseResult, Workbench> bench, Dictionary<Command, string[]> examples)
+    {
+        var last = new Option<int>("--last") { Description = "How many to list; 20 when left out, 0 for all.", HelpName = "N", DefaultValueFactory = _ => 20 };
+        var command = new Command("sessions", "List your sessions, newest first.") { last };
+        command.SetAction((line, cancellation) => ListAsync(bench(line), line.GetValue(last), cancellation));
+        var show = SessionsShowCommand.Create(bench);
+        command.Subcommands.Add(show.Command);
+        examples.Add(show.Command, show.Examples);
+        return (command, ["letdown sessions", "letdown sessions --last 5", "letdown sessions show last", "letdown sessions --json | jq '.[0].grams'"]);
+    }
+
+    /// <summary>Fetches what the pump has, when it is there. Without it, what was stored before is shown.</summary>
+    public static async Task CatchUpIfReachableAsync(Workbench bench, ISessionStore store, CancellationToken cancellation)
+    {
+        try
+        {
+            using var pump = bench.Connect();
+            await new JournalCatchUp(pump, store).RunAsync(cancellation);
+        }
+        catch (PumpUnreachableException)
+        {
+            if (!bench.Json)
+            {
+                bench.Hint("The pump is not reachable now, so this is what was stored before.");
+            }
+        }
+    }
+
+    private static async Task<int> ListAsync(Workbench bench, int last, CancellationToken cancellation)
+    {
+        using var store = bench.OpenStore();
+        await CatchUpIfReachableAsync(bench, store, cancellation);
+        var all = await store.ListAsync(cancellation: cancellation);
+        var sessions = last > 0 ? [.. all.Take(last)] : all;
+        if (bench.Json)
+        {
+            bench.Print(sessions.Select(SummaryJson.From));
+        }
+        else
+        {
+            SessionsScreen.Write(bench.Around.Out, sessions, ShortIds.Length([.. all.Select(session => session.Id)]), bench.Around.Time);
+        }
+
+        return ExitCode.Fine;
+    }
+}

@@ -1,0 +1,112 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+
+namespace LetDown.App.Demo;
+
+/// <summary>The firmware as a process of its own, on a simulated board. Disposing stops it, calmly if it can.</summary>
+internal sealed class FirmwareProcess : IAsyncDisposable
+{
+    private const string Assembly = "LetDown.Firmware.dll";
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    private readonly Process _process;
+    private readonly Task<string> _complaint;
+    private readonly Task _output;
+
+    private FirmwareProcess(Process process)
+    {
+        _process = process;
+        _complaint = LastLineAsync(process.StandardError);
+        _output = LastLineAsync(process.StandardOutput);
+    }
+
+    public bool HasExited => _process.HasExited;
+
+    public static bool IsIn(string folder) => File.Exists(Path.Combine(folder, Assembly));
+
+    /// <summary>Starts it.</summary>
+    /// <exception cref="AppException">It is not there, or the system would not run it.</exception>
+    public static FirmwareProcess Start(string folder, IReadOnlyList<string> arguments)
+    {
+        if (!IsIn(folder))
+        {
+            throw new AppException($"The firmware is missing in {folder}. Build or install letdown again.", ExitCode.Unexpected);
+        }
+
+        try
+        {
+            return new FirmwareProcess(Process.Start(Line(folder, arguments))!);
+        }
+        catch (System.ComponentModel.Win32Exception failure)
+        {
+            throw new AppException($"The firmware could not be started: {failure.Message}.", ExitCode.Unexpected, failure);
+        }
+    }
+
+    /// <summary>The last line it wrote to its error output, once it has ended.</summary>
+    public async Task<string> ComplaintAsync()
+    {
+        await _process.WaitForExitAsync();
+        return await _complaint;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited)
+        {
+            ProcessSignals.Terminate(_process);
+            using var patience = new CancellationTokenSource(Patience);
+            try
+            {
+                await _process.WaitForExitAsync(patience.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                _process.Kill(entireProcessTree: true);
+                await _process.WaitForExitAsync(CancellationToken.None);
+            }
+        }
+
+        await Task.WhenAll(_complaint, _output);
+        _process.Dispose();
+    }
+
+    private static ProcessStartInfo Line(string folder, IReadOnlyList<string> arguments)
+    {
+        List<string> line = [DotNet(), Path.Combine(folder, Assembly), .. arguments];
+        // A session of its own: Ctrl-C in the terminal must reach only the console, which then stops the pump calmly and logs it.
+        if (File.Exists("/usr/bin/setsid"))
+        {
+            line.Insert(0, "/usr/bin/setsid");
+        }
+
+        return new ProcessStartInfo(line[0], line.Skip(1))
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            RedirectStandardInput = true,
+            UseShellExecute = false,
+            WorkingDirectory = folder,
+        };
+    }
+
+    // The runtime this program itself runs on, wherever it is installed.
+    private static string DotNet()
+    {
+        var shared = RuntimeEnvironment.GetRuntimeDirectory();
+        var beside = Path.GetFullPath(Path.Combine(shared, "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
+        return File.Exists(beside) ? beside : "dotnet";
+    }
+
+    // Read to the end, so that a full pipe never stops the pump.
+    private static async Task<string> LastLineAsync(StreamReader reader)
+    {
+        var last = "";
+        while (await reader.ReadLineAsync() is { } line)
+        {
+            last = string.IsNullOrWhiteSpace(line) ? last : line.Trim();
+        }
+
+        return last;
+    }
+}

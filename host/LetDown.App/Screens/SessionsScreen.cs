@@ -1,0 +1,37 @@
+using LetDown.Host.Store;
+using Spectre.Console;
+
+namespace LetDown.App.Screens;
+
+/// <summary>The list of sessions, newest first.</summary>
+internal static class SessionsScreen
+{
+    public static void Write(IAnsiConsole console, IReadOnlyList<SessionSummary> sessions, int idLength, TimeProvider time)
+    {
+        if (sessions.Count == 0)
+        {
+            console.WriteLine("No sessions yet. “letdown start” begins one, “letdown demo” shows one.");
+            return;
+        }
+
+        console.MarkupLine($"[dim]{Markup.Escape(Row("When", "Time", "Let-downs", "Left", "Right", "End", "Session".PadRight(idLength), ""))}[/]");
+        foreach (var session in sessions)
+        {
+            console.WriteLine(Row(session, idLength, time));
+        }
+    }
+
+    private static string Row(SessionSummary session, int idLength, TimeProvider time) => Row(
+        Figures.When(session.StartedAt, time),
+        Figures.Minutes(session.Duration),
+        session.LetDowns.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        Figures.Grams(session.Grams.Left),
+        Figures.Grams(session.Grams.Right),
+        Words.Ending(session.State, session.EndReason),
+        ShortIds.Cut(session.Id, idLength).PadRight(idLength),
+        session.Simulated ? "simulated" : "");
+
+    // Fixed widths that fit into 80 columns: a list that wraps cannot be read half asleep.
+    private static string Row(string when, string time, string letDowns, string left, string right, string end, string id, string simulated) =>
+        $" {when,-12} {time,6} {letDowns,9} {left,7} {right,7}  {end,-12} {id} {simulated}".TrimEnd();
+}

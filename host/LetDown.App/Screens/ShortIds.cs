@@ -1,0 +1,22 @@
+namespace LetDown.App.Screens;
+
+/// <summary>The shortest beginnings that still tell sessions apart, so that they can be typed.</summary>
+internal static class ShortIds
+{
+    private const int Shortest = 8;
+
+    /// <summary>One length for all of them, at least eight characters.</summary>
+    public static int Length(IReadOnlyCollection<string> ids)
+    {
+        var distinct = ids.Distinct(StringComparer.Ordinal).ToList();
+        var length = Shortest;
+        while (distinct.Exists(id => id.Length > length) && distinct.DistinctBy(id => Cut(id, length), StringComparer.Ordinal).Count() < distinct.Count)
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    public static string Cut(string id, int length) => id.Length <= length ? id : id[..length];
+}

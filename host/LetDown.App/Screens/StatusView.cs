@@ -1,0 +1,90 @@
+using LetDown.Host.Sessions;
+using LetDown.Protocol.V1;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+using Status = LetDown.Protocol.V1.Status;
+
+namespace LetDown.App.Screens;
+
+/// <summary>The live view: the whole pump at one glance, the same height all the time so that nothing jumps.</summary>
+internal static class StatusView
+{
+    private const int GaugeWidth = 30;
+    private const int FlowWidth = 12;
+
+    /// <summary>Flow that fills its bar, g/s: strong let-downs reach it.</summary>
+    private const double FullFlow = 1.0;
+
+    /// <summary>Ceiling shown when the pump told none, mmHg (design §6).</summary>
+    private const double UsualCeiling = 250;
+
+    public static IRenderable Render(PumpInfo pump, Status status, string hint, bool unicode)
+    {
+        var rows = new List<IRenderable> { Line($"[bold]{Headline(status)}[/]"), Line($"[dim]{Escape(Because(status))} [/]"), Text.Empty };
+        rows.Add(Line(Suction(pump, status, unicode)));
+        rows.Add(Text.Empty);
+        rows.Add(Breasts(status, unicode));
+        rows.Add(Text.Empty);
+        rows.Add(Line(Remark(status)));
+        rows.Add(Line($"[dim]{Escape(hint)}[/]"));
+        return new Rows([new Rule(Escape(Title(pump, status))) { Justification = Justify.Left, Style = Style.Parse("dim") }, .. rows]);
+    }
+
+    public static string PumpName(bool simulated, int mother) => simulated
+        ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"simulated pump, mother {mother}")
+        : "your pump";
+
+    private static string Title(PumpInfo pump, Status status) =>
+        $"LetDown  {Figures.Minutes(status.Elapsed?.ToTimeSpan() ?? TimeSpan.Zero)}  {PumpName(pump.Simulated, pump.MotherSeed)}";
+
+    private static string Headline(Status status)
+    {
+        var visit = status.Round > 0 && (IsOnBreast(status.State) || status.State == PumpState.Switching) ? $"[/]  [dim]visit {status.Round}" : "";
+        return IsOnBreast(status.State) && status.Side != Side.Unspecified
+            ? $"{Words.Of(status.State)}, {Words.Of(status.Side)} breast{visit}"
+            : $"{Words.Of(status.State)}{visit}";
+    }
+
+    private static bool IsOnBreast(PumpState state) =>
+        state is PumpState.Stimulating or PumpState.Expressing or PumpState.Paused or PumpState.Finishing or PumpState.Preparing;
+
+    private static string Because(Status status) => status.State == PumpState.Idle ? "Press start on the pump, or type: letdown start" : Words.Of(status.Reason);
+
+    private static string Suction(PumpInfo pump, Status status, bool unicode)
+    {
+        var now = Math.Max(0, Grams.From(status.LineMmhg).Of(status.Side));
+        var gauge = Bars.Gauge(now, pump.CeilingMmhg > 0 ? pump.CeilingMmhg : UsualCeiling, GaugeWidth, unicode);
+        return $"Suction     [blue]{gauge}[/] {Figures.Mmhg(now),8}  [dim]level {Figures.Mmhg(status.SuctionLevelMmhg)}[/]";
+    }
+
+    private static Grid Breasts(Status status, bool unicode)
+    {
+        var milk = Grams.From(status.CollectedGrams);
+        var flow = Grams.From(status.FlowGramsPerSecond);
+        var grid = new Grid().AddColumn(new GridColumn().Width(11).PadLeft(1)).AddColumn(new GridColumn().Width(28)).AddColumn(new GridColumn().Width(28));
+        grid.AddRow(Text.Empty, Label("Left", status.Side == Side.Left), Label("Right", status.Side == Side.Right));
+        grid.AddRow(new Text("Milk"), new Markup($"[bold]{Figures.Grams(milk.Left)}[/]"), new Markup($"[bold]{Figures.Grams(milk.Right)}[/]"));
+        grid.AddRow(new Text("Flow"), new Markup(FlowBar(flow.Left, unicode)), new Markup(FlowBar(flow.Right, unicode)));
+        grid.AddRow(new Text("Let-downs"), new Text(status.LetDowns.ToString(System.Globalization.CultureInfo.InvariantCulture)), Text.Empty);
+        return grid;
+    }
+
+    private static Markup Label(string name, bool active) => new(active ? $"[bold underline]{name}[/]" : name);
+
+    private static string FlowBar(double flow, bool unicode) =>
+        $"{Figures.Flow(Math.Max(0, flow))} [blue]{Bars.Gauge(flow, FullFlow, FlowWidth, unicode)}[/]";
+
+    private static string Remark(Status status)
+    {
+        if (status.Fault != Fault.Unspecified)
+        {
+            return $"[red]{Escape(Words.Of(status.Fault))}[/]";
+        }
+
+        return status.Notice == Notice.Unspecified ? "" : $"[yellow]{Escape(Words.Of(status.Notice))}[/]";
+    }
+
+    private static Padder Line(string markup) => new(new Markup(markup.Length == 0 ? " " : markup), new Padding(1, 0, 0, 0));
+
+    private static string Escape(string text) => Markup.Escape(text);
+}

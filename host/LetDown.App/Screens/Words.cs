@@ -1,0 +1,108 @@
+using LetDown.Host.Sessions;
+using LetDown.Protocol.V1;
+
+namespace LetDown.App.Screens;
+
+/// <summary>What the pump's states and reasons are called at three in the morning.</summary>
+internal static class Words
+{
+    public static string Of(PumpState state) => state switch
+    {
+        PumpState.Idle => "Ready",
+        PumpState.Preparing => "Getting ready",
+        PumpState.Stimulating => "Stimulation",
+        PumpState.Expressing => "Expression",
+        PumpState.Switching => "Changing sides",
+        PumpState.Paused => "Paused",
+        PumpState.Finishing => "Easing down",
+        PumpState.Complete => "Finished",
+        PumpState.Faulted => "Stopped for safety",
+        _ => "Not known",
+    };
+
+    public static string Of(Phase phase) => phase switch
+    {
+        Phase.Preparation => "Getting ready",
+        Phase.Stimulation => "Stimulation",
+        Phase.Expression => "Expression",
+        Phase.Switching => "Changing sides",
+        Phase.Pause => "Pause",
+        _ => "Easing down",
+    };
+
+    public static string Of(Side side) => side switch
+    {
+        Side.Left => "left",
+        Side.Right => "right",
+        _ => "",
+    };
+
+    /// <summary>Empty when there is no particular reason.</summary>
+    public static string Of(Reason reason) => reason switch
+    {
+        Reason.Asked => "as you asked",
+        Reason.SelfTestPassed => "everything is in order",
+        Reason.FlowRose => "milk is flowing: let-down",
+        Reason.FeltLetDown => "you felt your let-down",
+        Reason.FlowFell => "the flow slowed down",
+        Reason.NoMilkOnSide => "no more milk here for now",
+        Reason.SideReady => "the other side is ready",
+        Reason.NeitherSideGives => "neither breast gives more",
+        Reason.TimeUp => "the time is up",
+        Reason.PauseTooLong => "the pause was long",
+        Reason.BottleFull => "a bottle is full",
+        Reason.NoSeal => "the shield did not seal",
+        Reason.EasedDown => "suction has eased down",
+        Reason.Fault => "something was not right",
+        Reason.Interrupted => "the pump lost power",
+        _ => "",
+    };
+
+    /// <summary>How a session ended, short enough for a list.</summary>
+    public static string Ending(SessionState state, Reason reason) => state switch
+    {
+        SessionState.Running => "running",
+        SessionState.Interrupted => "interrupted",
+        SessionState.Faulted => "for safety",
+        _ => reason switch
+        {
+            Reason.Asked => "you stopped",
+            Reason.NeitherSideGives or Reason.NoMilkOnSide => "no more milk",
+            Reason.TimeUp => "time was up",
+            Reason.PauseTooLong => "long pause",
+            Reason.BottleFull => "bottle full",
+            Reason.NoSeal => "no seal",
+            _ => "finished",
+        },
+    };
+
+    public static string Of(Notice notice) => notice switch
+    {
+        Notice.CheckSeal => "Air is getting in. Press the shield gently to your breast.",
+        Notice.ScaleLost => "A scale does not answer; its grams may be missing. Pumping goes on.",
+        Notice.BottleFull => "A bottle is full. Change it when you can.",
+        Notice.PadOff => "A warm pad was switched off. Everything else goes on.",
+        _ => "",
+    };
+
+    /// <summary>The same when it is over.</summary>
+    public static string Noticed(Notice notice) => notice switch
+    {
+        Notice.CheckSeal => "Air was getting in at the shield.",
+        Notice.ScaleLost => "A scale did not answer; its grams may be missing.",
+        Notice.BottleFull => "A bottle was full.",
+        Notice.PadOff => "A warm pad was switched off.",
+        _ => "The pump gave a notice that this version does not know.",
+    };
+
+    public static string Of(Fault fault) => fault switch
+    {
+        Fault.OverVacuum => "Suction was stronger than it may be. The pump let go.",
+        Fault.DoesNotRelease => "Suction did not let go as it should. Take the shield off and check the vents.",
+        Fault.SensorStale or Fault.SensorImpossible => "The pump lost its feel for suction and let go. Check the tubes, start again.",
+        Fault.ReferenceOff or Fault.ZeroOff => "The pump could not trust its measurements and let go. Switch it off and on.",
+        Fault.SupplyOff => "The power is not steady, so the pump let go. Check the plug.",
+        Fault.LoopLate => "The pump was too busy to be safe, so it let go. Start again.",
+        _ => "",
+    };
+}

@@ -1,0 +1,138 @@
+using System.Text.Json;
+using LetDown.App;
+using LetDown.Protocol.V1;
+using LetDown.Tests.Host;
+
+namespace LetDown.Tests.App;
+
+public sealed class CommandTests
+{
+    [Fact]
+    public async Task Start_asks_for_what_was_said()
+    {
+        await using var bench = new ConsoleBench();
+        var pump = await bench.PumpAsync();
+
+        Assert.Equal(ExitCode.Fine, await bench.RunAsync("start", "--first", "right", "--minutes", "20", "--warmth"));
+
+        var start = Assert.Single(pump.Asked).Start;
+        Assert.Equal((Side.Right, 1200L, true, false), (start.FirstSide, start.Length.Seconds, start.Warmth, start.Massage));
+        Assert.Equal("The session begins.\n", bench.Printed);
+    }
+
+    [Theory]
+    [InlineData("pause", Command.WhatOneofCase.Pause)]
+    [InlineData("resume", Command.WhatOneofCase.Resume)]
+    [InlineData("letdown", Command.WhatOneofCase.LetDown)]
+    [InlineData("switch", Command.WhatOneofCase.SwitchSide)]
+    [InlineData("suction 120", Command.WhatOneofCase.Suction)]
+    [InlineData("stop", Command.WhatOneofCase.Stop)]
+    public async Task Every_word_asks_for_its_own(string line, Command.WhatOneofCase expected)
+    {
+        await using var bench = new ConsoleBench();
+        var pump = await bench.PumpAsync();
+
+        await bench.RunAsync(line.Split(' '));
+
+        Assert.Equal(expected, Assert.Single(pump.Asked).WhatCase);
+    }
+
+    [Fact]
+    public async Task A_refusal_is_told_in_the_pumps_own_words_and_has_its_code()
+    {
+        await using var bench = new ConsoleBench();
+        (await bench.PumpAsync()).Reply = new CommandReply { Outcome = CommandOutcome.NoSession, Message = "There is [no] session to pause." };
+
+        Assert.Equal(ExitCode.Refused, await bench.RunAsync("pause"));
+
+        Assert.Equal("There is [no] session to pause.\n", bench.Printed);
+    }
+
+    [Fact]
+    public async Task A_reply_is_data_too()
+    {
+        await using var bench = new ConsoleBench();
+        (await bench.PumpAsync()).Reply = new CommandReply { Outcome = CommandOutcome.OutOfRange, Message = "No.", Status = Statuses.Expressing };
+
+        await bench.RunAsync("suction", "400", "--json");
+
+        using var reply = JsonDocument.Parse(bench.Printed);
+        Assert.Equal("out-of-range", reply.RootElement.GetProperty("outcome").GetString());
+        Assert.Equal("expressing", reply.RootElement.GetProperty("status").GetProperty("state").GetString());
+    }
+
+    [Fact]
+    public async Task A_command_is_done_even_when_the_store_is_not()
+    {
+        await using var bench = new ConsoleBench();
+        var pump = await bench.PumpAsync();
+
+        Assert.Equal(ExitCode.Fine, await bench.RunAsync("stop", "--store", "/proc/nowhere/store.db"));
+
+        Assert.Single(pump.Asked);
+        Assert.Contains("could not be brought up to date", bench.Complained, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Any_command_that_connects_brings_the_sessions_up_to_date()
+    {
+        await using var bench = new ConsoleBench();
+        (await bench.PumpAsync()).Journal = JournalScript.WholeSession().Entries;
+
+        await bench.RunAsync("stop");
+
+        using var store = LetDown.Host.Store.SqliteSessionStore.Open(Path.Combine(bench.Folder, "store.db"));
+        Assert.Single(await store.ListAsync(cancellation: TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData(ExitCode.Usage, "")]
+    [InlineData(ExitCode.Usage, "dance")]
+    [InlineData(ExitCode.Usage, "start --first middle")]
+    [InlineData(ExitCode.Usage, "start --minutes 0")]
+    [InlineData(ExitCode.Usage, "suction much")]
+    [InlineData(ExitCode.Usage, "demo --speed -1")]
+    [InlineData(ExitCode.Usage, "watch --pump http://10.0.0.7:80")]
+    [InlineData(ExitCode.PumpUnreachable, "watch")]
+    [InlineData(ExitCode.PumpUnreachable, "start")]
+    [InlineData(ExitCode.NotFound, "sessions show 42")]
+    [InlineData(ExitCode.NotFound, "sessions show last")]
+    [InlineData(ExitCode.StoreTrouble, "sessions --store /proc/nowhere/store.db")]
+    [InlineData(ExitCode.Unexpected, "demo")]
+    public async Task What_goes_wrong_is_one_line_and_its_code(int expected, string line)
+    {
+        await using var bench = new ConsoleBench();
+
+        Assert.Equal(expected, await bench.RunAsync(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+
+        Assert.NotEmpty(bench.Complained);
+        Assert.DoesNotContain("Exception", bench.Complained, StringComparison.Ordinal);
+        Assert.Empty(bench.Printed);
+    }
+
+    [Fact]
+    public async Task Without_the_pump_the_sessions_of_before_are_shown()
+    {
+        await using var bench = new ConsoleBench();
+        using (var store = LetDown.Host.Store.SqliteSessionStore.Open(Path.Combine(bench.Folder, "store.db")))
+        {
+            await store.AppendAsync("pump-1", JournalScript.WholeSession().Entries, TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal(ExitCode.Fine, await bench.RunAsync("sessions"));
+
+        Assert.Contains("5e551000", bench.Printed, StringComparison.Ordinal);
+        Assert.Contains("not reachable", bench.Complained, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Names_that_could_be_markup_are_only_text()
+    {
+        await using var bench = new ConsoleBench();
+        (await bench.PumpAsync()).Journal = JournalScript.WholeSession("[red]x[/]").Entries;
+
+        Assert.Equal(ExitCode.Fine, await bench.RunAsync("sessions", "show", "[red]x[/]"));
+
+        Assert.Contains("[red]x[/]", bench.Printed, StringComparison.Ordinal);
+    }
+}

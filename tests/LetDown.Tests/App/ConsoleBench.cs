@@ -1,0 +1,71 @@
+using LetDown.App;
+using LetDown.Tests.Host;
+using Spectre.Console.Testing;
+
+namespace LetDown.Tests.App;
+
+/// <summary>The whole command with a console, a clock and a store of the test's own, and a pump behind a real socket.</summary>
+internal sealed class ConsoleBench : IAsyncDisposable
+{
+    /// <summary>A usual terminal.</summary>
+    private const int Width = 80;
+
+    private readonly TemporaryFolder _folder = new();
+    private ScriptedPump? _pump;
+
+    public ConsoleBench()
+    {
+        Out.Profile.Width = Width;
+        Error.Profile.Width = Width;
+        Environment["LETDOWN_PUMP"] = $"unix:{_folder.File("pump.sock")}";
+        Environment["LETDOWN_STORE"] = _folder.File("store.db");
+    }
+
+    public TestConsole Out { get; } = new();
+
+    public TestConsole Error { get; } = new();
+
+    /// <summary>What was printed, with this test's folder and versions that change called by a name.</summary>
+    public string Printed => Neutral(Out.Output);
+
+    public string Complained => Neutral(Error.Output);
+
+    public string Folder => _folder.Path;
+
+    public Dictionary<string, string> Environment { get; } = new(StringComparer.Ordinal);
+
+    public async Task<ScriptedPump> PumpAsync() => _pump ??= await ScriptedPump.StartAsync(_folder.File("pump.sock"));
+
+    public Task<int> RunAsync(params string[] line) => LetDownCommand.RunAsync(
+        line,
+        new Surroundings
+        {
+            Out = Out,
+            Error = Error,
+            Environment = name => Environment.GetValueOrDefault(name),
+            Home = _folder.Path,
+            Time = new NightClock(),
+            FirmwareFolder = _folder.File("firmware"),
+        },
+        TestContext.Current.CancellationToken);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_pump is not null)
+        {
+            await _pump.DisposeAsync();
+        }
+
+        _folder.Dispose();
+    }
+
+    private string Neutral(string text) => text.Replace(_folder.Path, "/tmp/x", StringComparison.Ordinal);
+
+    /// <summary>Half past four in the night of the scripted sessions, in UTC.</summary>
+    private sealed class NightClock : TimeProvider
+    {
+        public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
+
+        public override DateTimeOffset GetUtcNow() => new(2026, 11, 24, 4, 30, 0, TimeSpan.Zero);
+    }
+}

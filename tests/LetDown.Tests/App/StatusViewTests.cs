@@ -1,0 +1,49 @@
+using LetDown.App.Screens;
+using LetDown.Protocol.V1;
+using Spectre.Console.Testing;
+using Status = LetDown.Protocol.V1.Status;
+
+namespace LetDown.Tests.App;
+
+public sealed class StatusViewTests
+{
+    private static readonly PumpInfo Simulated = new() { Simulated = true, MotherSeed = 7, CeilingMmhg = 250 };
+
+    [Fact]
+    public void Shows_expression_at_a_glance() => Golden.Matches("view-expression", Draw(Statuses.Expressing));
+
+    [Fact]
+    public void Shows_a_pump_that_waits() => Golden.Matches("view-ready", Draw(Statuses.Idle));
+
+    [Fact]
+    public void Shows_a_notice_without_alarm() => Golden.Matches("view-notice", Draw(Statuses.With(status => status.Notice = Notice.CheckSeal)));
+
+    [Fact]
+    public void Shows_why_the_pump_let_go() => Golden.Matches("view-faulted", Draw(Statuses.With(status =>
+    {
+        status.State = PumpState.Faulted;
+        status.Reason = Reason.Fault;
+        status.Fault = Fault.SensorStale;
+    })));
+
+    [Fact]
+    public void Needs_no_special_characters() => Golden.Matches("view-ascii", Draw(Statuses.Expressing, unicode: false));
+
+    [Fact]
+    public void Is_equally_high_at_all_times()
+    {
+        var remarks = Enum.GetValues<Notice>().Select(notice => Statuses.With(status => status.Notice = notice))
+            .Concat(Enum.GetValues<Fault>().Select(fault => Statuses.With(status => status.Fault = fault)))
+            .Concat(Enum.GetValues<PumpState>().Select(state => Statuses.With(status => status.State = state)));
+
+        Assert.All(remarks, status => Assert.Equal(Draw(Statuses.Idle).Split('\n').Length, Draw(status).Split('\n').Length));
+    }
+
+    private static string Draw(Status status, bool unicode = true)
+    {
+        var console = new TestConsole();
+        console.Profile.Width = 80;
+        console.Write(StatusView.Render(Simulated, status, "Ctrl-C closes this view. The pump goes on.", unicode));
+        return console.Output;
+    }
+}
