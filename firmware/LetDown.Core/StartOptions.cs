@@ -5,6 +5,9 @@ namespace LetDown.Core;
 /// <summary>What may be chosen when a session starts. The default value leaves every choice to the pump.</summary>
 public readonly record struct StartOptions
 {
+    /// <summary>Length of a session for which none is asked (design §6).</summary>
+    public static readonly TimeSpan UsualLength = TimeSpan.FromMinutes(40);
+
     /// <summary>The breast to begin with; without a value the one that went second last time.</summary>
     public Side? FirstSide { get; init; }
 
