@@ -1,0 +1,25 @@
+using LetDown.Core;
+using LetDown.Core.Session;
+using LetDown.Core.Units;
+using LetDown.Firmware.Telemetry;
+
+namespace LetDown.Firmware.Loop;
+
+/// <summary>One thing the loop hands to the recorder. Events and samples share a queue so that they keep their order.</summary>
+internal readonly record struct LoopRecord
+{
+    public LoopRecordKind Kind { get; init; }
+
+    /// <summary>Number of the session since the process started.</summary>
+    public int Session { get; init; }
+
+    public SessionEvent Event { get; init; }
+
+    /// <summary>With a started session: her suction level.</summary>
+    public Vacuum SuctionLevel { get; init; }
+
+    /// <summary>With a started session: what was asked for.</summary>
+    public StartOptions Options { get; init; }
+
+    public TelemetrySample Sample { get; init; }
+}

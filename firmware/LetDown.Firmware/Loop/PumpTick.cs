@@ -1,0 +1,27 @@
+using LetDown.Board;
+using LetDown.Core;
+
+namespace LetDown.Firmware.Loop;
+
+/// <summary>One tick of the pump: read, decide, apply, beat; then tell the rest of the process.</summary>
+internal sealed class PumpTick(PiBoard board, PumpController controller, CommandDesk desk, LoopNotes notes, StatusHolder holder) : ITick
+{
+    private long _ticks;
+
+    public void Step(TimeSpan now, long overruns)
+    {
+        var pending = desk.Take();
+        var commands = pending?.Commands ?? default;
+        var readings = board.Read(now);
+        var actuation = controller.Step(in readings, in commands);
+        board.Apply(in actuation, now);
+        board.Beat();
+
+        notes.Note(controller, in commands, in actuation);
+        var snapshot = new PumpSnapshot(controller.Status, notes.Session, overruns, ++_ticks);
+        holder.Publish(in snapshot);
+        pending?.Complete(in snapshot);
+    }
+
+    public void MakeSafe() => board.MakeSafe();
+}

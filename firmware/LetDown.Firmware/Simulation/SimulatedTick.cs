@@ -1,0 +1,24 @@
+using LetDown.Board;
+using LetDown.Firmware.Loop;
+using LetDown.Simulator;
+
+namespace LetDown.Firmware.Simulation;
+
+/// <summary>
+/// A tick of the simulated board. Time is simulated: each tick is 1 ms, however long it really took, so that a busy machine
+/// slows the mother down but never makes the pump late.
+/// </summary>
+internal sealed class SimulatedTick(SimulatedPump pump, ITick inner, SimulatedPeriphery? periphery) : ITick
+{
+    private static readonly TimeSpan Period = TimeSpan.FromMilliseconds(1);
+
+    public void Step(TimeSpan now, long overruns)
+    {
+        var simulated = pump.Now + Period;
+        pump.AdvanceTo(simulated);
+        periphery?.Update(simulated);
+        inner.Step(simulated, overruns);
+    }
+
+    public void MakeSafe() => inner.MakeSafe();
+}
