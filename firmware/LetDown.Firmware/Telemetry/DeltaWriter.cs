@@ -1,0 +1,31 @@
+using LetDown.Protocol.V1;
+
+namespace LetDown.Firmware.Telemetry;
+
+/// <summary>Fills one column: scaled to whole numbers, each as the difference to the one before.</summary>
+internal sealed class DeltaWriter(double unit)
+{
+    /// <summary>Far beyond anything measured, and small enough that a difference of two fits the column.</summary>
+    private const double Most = 1_000_000_000;
+
+    private int _last;
+
+    public DeltaColumn Column { get; private set; } = new();
+
+    public static int Scale(double value, double unit) =>
+        double.IsFinite(value) ? (int)Math.Round(Math.Clamp(value / unit, -Most, Most)) : 0;
+
+    public void Add(double value) => AddScaled(Scale(value, unit));
+
+    public void AddScaled(int value)
+    {
+        Column.Deltas.Add(value - _last);
+        _last = value;
+    }
+
+    public void Clear()
+    {
+        Column = new();
+        _last = 0;
+    }
+}
