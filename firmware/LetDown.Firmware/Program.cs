@@ -1,1 +1,3 @@
-return 0;
+using LetDown.Firmware.CommandLine;
+
+return await new FirmwareCommand().InvokeAsync(args);

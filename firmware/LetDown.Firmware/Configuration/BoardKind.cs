@@ -1,0 +1,8 @@
+namespace LetDown.Firmware.Configuration;
+
+/// <summary>What is behind the buses.</summary>
+internal enum BoardKind
+{
+    Simulated,
+    Pi,
+}

@@ -1,0 +1,44 @@
+using LetDown.Core;
+using LetDown.Core.Units;
+
+namespace LetDown.Firmware.Configuration;
+
+/// <summary>Everything that can be set, checked and complete. appsettings.json explains each key.</summary>
+internal sealed record FirmwareSettings
+{
+    public required BoardKind Board { get; init; }
+
+    public required string BoardFile { get; init; }
+
+    /// <summary>Times real time; 0 is as fast as it goes. Always 1 on hardware.</summary>
+    public required double Speed { get; init; }
+
+    public required int Mother { get; init; }
+
+    public required string DataDirectory { get; init; }
+
+    public required string Socket { get; init; }
+
+    /// <summary>Loopback address and port, or nothing: the Unix socket only.</summary>
+    public required System.Net.IPEndPoint? Listen { get; init; }
+
+    public required PerSide<Vacuum> ComfortCeiling { get; init; }
+
+    public required Vacuum SuctionLevel { get; init; }
+
+    public required LoopSettings Loop { get; init; }
+
+    public required JournalSettings Journal { get; init; }
+
+    public required LogSettings Log { get; init; }
+
+    public bool IsSimulated => Board == BoardKind.Simulated;
+
+    /// <summary>What the controller is set up with, before the journal adds what she did last.</summary>
+    public PumpSettings ForPump(double headSpaceMillilitres) => new()
+    {
+        ComfortCeiling = ComfortCeiling,
+        SuctionLevel = SuctionLevel,
+        HeadSpaceMillilitres = headSpaceMillilitres,
+    };
+}

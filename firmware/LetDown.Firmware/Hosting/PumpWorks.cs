@@ -1,0 +1,136 @@
+using LetDown.Core;
+using LetDown.Firmware.Boards;
+using LetDown.Firmware.Configuration;
+using LetDown.Firmware.Journal;
+using LetDown.Firmware.Logging;
+using LetDown.Firmware.Loop;
+using LetDown.Firmware.RealTime;
+using LetDown.Firmware.Simulation;
+using LetDown.Firmware.Telemetry;
+using Microsoft.Extensions.Logging;
+
+namespace LetDown.Firmware.Hosting;
+
+/// <summary>Board, loop, recorder and the threads beside them: everything that makes the pump a pump, without the network.</summary>
+internal sealed class PumpWorks : IDisposable
+{
+    private const int Records = 4096;
+    private static readonly TimeSpan LoopEnd = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan RecorderEnd = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan JournalEnd = TimeSpan.FromSeconds(5);
+
+    private readonly FirmwareSettings _settings;
+    private readonly OpenBoard _board;
+    private readonly JournalRoom _journal;
+    private readonly ILoggerFactory _logs;
+    private readonly Ring<LoopRecord> _records = new(Records);
+    private readonly MonotonicClock _clock = new MonotonicClock();
+    private readonly PumpLoop _loop;
+    private readonly RecorderThread _recorder;
+    private readonly TaskCompletionSource<Exception> _failure = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private BoardThreads? _boardThreads;
+    private int _isClosed;
+
+    public PumpWorks(FirmwareSettings settings, OpenBoard board, JournalRoom journal, PumpSettings pump, SessionRecorder recorder, ILoggerFactory logs)
+    {
+        _settings = settings;
+        _board = board;
+        _journal = journal;
+        _logs = logs;
+        var notes = new LoopNotes(_records, IsLockstep ? () => Thread.Sleep(0) : null);
+        _loop = new(Tick(new PumpTick(board.Board, new PumpController(pump), Desk, notes, Holder)), Pacer, RealTime(), Fail);
+        _recorder = new(_records, recorder);
+    }
+
+    /// <summary>Done when the loop ended by itself, with what made it.</summary>
+    public Task<Exception> Failure => _failure.Task;
+
+    public CommandDesk Desk { get; } = new();
+
+    public StatusHolder Holder { get; } = new();
+
+    /// <summary>True while the loop has its real-time priority and locked memory.</summary>
+    public bool IsRealTime { get; private set; }
+
+    /// <summary>Simulated time at another speed than real: everything on the loop's thread, and the loop may wait.</summary>
+    private bool IsLockstep => _settings.IsSimulated && _settings.Speed != 1;
+
+    public void Start()
+    {
+        var refused = _loop.Start();
+        IsRealTime = RealTimeIsWished && refused is null;
+        TellPriority(refused);
+        if (!IsLockstep)
+        {
+            _boardThreads = new(_board.Board, Now, Holder, _settings.Loop, _logs.CreateLogger<BoardThreads>());
+        }
+    }
+
+    /// <summary>Vents at once, loop or no loop.</summary>
+    public void MakeSafe()
+    {
+        if (!_loop.Stop(LoopEnd))
+        {
+            _board.Board.MakeSafe();
+        }
+    }
+
+    /// <summary>Vents, writes down what happened, and closes the journal. A second call does nothing.</summary>
+    public void Close()
+    {
+        if (Interlocked.Exchange(ref _isClosed, 1) == 0)
+        {
+            MakeSafe();
+            _boardThreads?.Dispose();
+            _recorder.Close(RecorderEnd);
+            _journal.Close(JournalEnd);
+        }
+    }
+
+    public void Dispose()
+    {
+        Close();
+        _recorder.Dispose();
+        _loop.Dispose();
+    }
+
+    private bool RealTimeIsWished => _settings.Loop.RealTime && !IsLockstep;
+
+    private RealTimeThread? RealTime() => RealTimeIsWished ? new RealTimeThread() : null;
+
+    private ITick Tick(PumpTick tick) => _board.Simulated is { } simulated
+        ? new SimulatedTick(simulated, tick, IsLockstep ? new SimulatedPeriphery(_board.Board, Holder, _settings.Loop) : null)
+        : tick;
+
+    private IPacer Pacer() => _settings switch
+    {
+        { IsSimulated: true, Speed: 0 } => new FreePacer(),
+        { IsSimulated: true, Speed: not 1 } => new ScaledPacer(_clock, _settings.Speed),
+        _ => new RealTimePacer(_clock),
+    };
+
+    private TimeSpan Now() => _board.Simulated?.Now ?? TimeSpan.FromTicks(_clock.Nanoseconds / TimeSpan.NanosecondsPerTick);
+
+    private void TellPriority(string? refused)
+    {
+        var log = _logs.CreateLogger<PumpLoop>();
+        if (IsLockstep)
+        {
+            log.SimulatedTime(_settings.Speed);
+        }
+        else if (IsRealTime)
+        {
+            log.RealTime();
+        }
+        else
+        {
+            log.NotRealTime(refused ?? "nothing, it is switched off in the settings");
+        }
+    }
+
+    private void Fail(Exception e)
+    {
+        _logs.CreateLogger<PumpLoop>().LoopFailed(e);
+        _failure.TrySetResult(e);
+    }
+}

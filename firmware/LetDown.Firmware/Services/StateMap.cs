@@ -1,0 +1,66 @@
+using LetDown.Core.Safety;
+using LetDown.Core.Session;
+using Wire = LetDown.Protocol.V1;
+
+namespace LetDown.Firmware.Services;
+
+/// <summary>States, reasons, notices and faults of the core on the wire.</summary>
+internal static class StateMap
+{
+    /// <summary>Superstates are never the state of a pump, so they have no counterpart.</summary>
+    public static Wire.PumpState ToWire(PumpState state) => state switch
+    {
+        PumpState.Idle => Wire.PumpState.Idle,
+        PumpState.Preparing => Wire.PumpState.Preparing,
+        PumpState.Stimulating => Wire.PumpState.Stimulating,
+        PumpState.Expressing => Wire.PumpState.Expressing,
+        PumpState.Switching => Wire.PumpState.Switching,
+        PumpState.Paused => Wire.PumpState.Paused,
+        PumpState.Finishing => Wire.PumpState.Finishing,
+        PumpState.Complete => Wire.PumpState.Complete,
+        PumpState.Faulted => Wire.PumpState.Faulted,
+        _ => Wire.PumpState.Unspecified,
+    };
+
+    public static Wire.Reason ToWire(SessionReason reason) => reason switch
+    {
+        SessionReason.Asked => Wire.Reason.Asked,
+        SessionReason.SelfTestPassed => Wire.Reason.SelfTestPassed,
+        SessionReason.FlowRose => Wire.Reason.FlowRose,
+        SessionReason.FeltLetDown => Wire.Reason.FeltLetDown,
+        SessionReason.FlowFell => Wire.Reason.FlowFell,
+        SessionReason.NoMilkOnSide => Wire.Reason.NoMilkOnSide,
+        SessionReason.SideReady => Wire.Reason.SideReady,
+        SessionReason.NeitherSideGives => Wire.Reason.NeitherSideGives,
+        SessionReason.TimeUp => Wire.Reason.TimeUp,
+        SessionReason.PauseTooLong => Wire.Reason.PauseTooLong,
+        SessionReason.BottleFull => Wire.Reason.BottleFull,
+        SessionReason.NoSeal => Wire.Reason.NoSeal,
+        SessionReason.EasedDown => Wire.Reason.EasedDown,
+        SessionReason.Fault => Wire.Reason.Fault,
+        SessionReason.Interrupted => Wire.Reason.Interrupted,
+        _ => Wire.Reason.Unspecified,
+    };
+
+    public static Wire.Notice ToWire(Notice notice) => notice switch
+    {
+        Notice.CheckSeal => Wire.Notice.CheckSeal,
+        Notice.ScaleLost => Wire.Notice.ScaleLost,
+        Notice.BottleFull => Wire.Notice.BottleFull,
+        Notice.PadOff => Wire.Notice.PadOff,
+        _ => Wire.Notice.Unspecified,
+    };
+
+    public static Wire.Fault ToWire(Fault fault) => fault switch
+    {
+        Fault.OverVacuum => Wire.Fault.OverVacuum,
+        Fault.DoesNotRelease => Wire.Fault.DoesNotRelease,
+        Fault.SensorStale => Wire.Fault.SensorStale,
+        Fault.SensorImpossible => Wire.Fault.SensorImpossible,
+        Fault.ReferenceOff => Wire.Fault.ReferenceOff,
+        Fault.ZeroOff => Wire.Fault.ZeroOff,
+        Fault.SupplyOff => Wire.Fault.SupplyOff,
+        Fault.LoopLate => Wire.Fault.LoopLate,
+        _ => Wire.Fault.Unspecified,
+    };
+}
