@@ -96,9 +96,9 @@ internal sealed class AnalogInputs(Mcp3208 converter, AnalogDescription analog)
             share = converter.Read(channel) / FullScale;
             return true;
         }
-        catch (IOException)
+        catch (Exception)
         {
-            // The failsafe sees it by the sample's age, three ticks from now.
+            // Whatever it was, the failsafe sees it by the sample's age, three ticks from now.
             share = double.NaN;
             return false;
         }

@@ -46,8 +46,9 @@ internal sealed class DigitalInputs
 
             return held;
         }
-        catch (IOException)
+        catch (Exception)
         {
+            // Any: GPIO drivers throw types of their own.
             return Buttons.Stop;
         }
     }
@@ -60,7 +61,7 @@ internal sealed class DigitalInputs
             _leftFull = _levels.Left.IsLiquidPresent();
             _rightFull = _levels.Right.IsLiquidPresent();
         }
-        catch (IOException)
+        catch (Exception)
         {
             // A lost switch need not end the session: the scale still weighs the bottle.
         }

@@ -17,6 +17,7 @@ internal sealed class ScaleReader(I2cBus channel, int address, double countsPerG
     private static readonly TimeSpan Retry = TimeSpan.FromSeconds(1);
 
     private readonly Latest<Sample<Mass>> _latest = new();
+    private I2cDevice? _device;
     private Nau7802? _chip;
     private TimeSpan _nextTry = TimeSpan.MinValue;
     private TimeSpan _lastHeard;
@@ -40,16 +41,16 @@ internal sealed class ScaleReader(I2cBus channel, int address, double countsPerG
             }
             else if (now - _lastHeard > LongestSilence)
             {
-                Close();
+                _chip = null;
             }
         }
         catch (IOException)
         {
-            Close();
+            _chip = null;
         }
     }
 
-    public void Dispose() => Close();
+    public void Dispose() => _device?.Dispose();
 
     private bool TryOpen(TimeSpan now)
     {
@@ -66,39 +67,18 @@ internal sealed class ScaleReader(I2cBus channel, int address, double countsPerG
 
     private Nau7802 Open()
     {
-        var device = channel.CreateDevice(address);
-        try
-        {
-            var chip = new Nau7802(device);
-            chip.Reset();
-            chip.PowerUp();
-            chip.Gain = Nau7802Gain.X128;
-            chip.SampleRate = Nau7802SampleRate.PerSecond80;
-            chip.Calibrate();
-            chip.Start();
-            return chip;
-        }
-        catch
-        {
-            device.Dispose();
-            throw;
-        }
+        // One for good: both scales may share the device under the multiplexer, so closing it here could silence the other one.
+        _device ??= channel.CreateDevice(address);
+        var chip = new Nau7802(_device);
+        chip.Reset();
+        chip.PowerUp();
+        chip.Gain = Nau7802Gain.X128;
+        chip.SampleRate = Nau7802SampleRate.PerSecond80;
+        chip.Calibrate();
+        chip.Start();
+        return chip;
     }
 
     /// <summary>Both ends of the range mean a broken or torn load cell; all ones is what an empty bus reads.</summary>
     private static bool IsCredible(int counts) => counts is > -0x80_0000 and < 0x7F_FFFF and not -1;
-
-    private void Close()
-    {
-        var chip = _chip;
-        _chip = null;
-        try
-        {
-            chip?.Dispose();
-        }
-        catch (IOException)
-        {
-            // It is gone already.
-        }
-    }
 }

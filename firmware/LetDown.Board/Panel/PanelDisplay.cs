@@ -9,11 +9,10 @@ internal sealed class PanelDisplay(I2cBus bus, int address) : IDisposable
     private static readonly TimeSpan Retry = TimeSpan.FromSeconds(5);
 
     private readonly char[] _shown = new char[PanelText.Characters];
+    private I2cDevice? _device;
     private Lcd2004? _lcd;
     private TimeSpan _nextTry = TimeSpan.MinValue;
     private bool _isLit;
-
-    public bool IsPresent => _lcd is not null;
 
     public void Show(ReadOnlySpan<char> screen, bool lit, TimeSpan now)
     {
@@ -38,7 +37,7 @@ internal sealed class PanelDisplay(I2cBus bus, int address) : IDisposable
         }
         catch (IOException)
         {
-            Close();
+            _lcd = null;
             _nextTry = now + Retry;
         }
     }
@@ -52,7 +51,7 @@ internal sealed class PanelDisplay(I2cBus bus, int address) : IDisposable
             Attempt.To(() => lcd.BacklightOn = false);
         }
 
-        Close();
+        _device?.Dispose();
     }
 
     /// <summary>From the first character that differs to the last one: one run a line costs less than many cursor moves.</summary>
@@ -80,34 +79,12 @@ internal sealed class PanelDisplay(I2cBus bus, int address) : IDisposable
 
     private Lcd2004 Open()
     {
-        var device = bus.CreateDevice(address);
-        try
-        {
-            var lcd = new Lcd2004(device, uses8Bit: false);
-            lcd.Clear();
-            lcd.BacklightOn = true;
-            _isLit = true;
-            Array.Fill(_shown, ' ');
-            return lcd;
-        }
-        catch
-        {
-            device.Dispose();
-            throw;
-        }
-    }
-
-    private void Close()
-    {
-        try
-        {
-            _lcd?.Dispose();
-        }
-        catch (IOException)
-        {
-            // It is gone already.
-        }
-
-        _lcd = null;
+        _device ??= bus.CreateDevice(address);
+        var lcd = new Lcd2004(_device, uses8Bit: false);
+        lcd.Clear();
+        lcd.BacklightOn = true;
+        _isLit = true;
+        Array.Fill(_shown, ' ');
+        return lcd;
     }
 }
