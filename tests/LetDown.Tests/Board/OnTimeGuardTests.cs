@@ -38,7 +38,7 @@ public sealed class OnTimeGuardTests
     public void No_sequence_of_commands_keeps_an_output_on_for_longer_than_its_limit()
     {
         // Steps from a tick to half a minute; mostly on, so that long stretches happen.
-        var step = Gen.Select(Gen.Int[1, 5] .Select(i => i > 1), Gen.Int[1, 30_000]);
+        var step = Gen.Select(Gen.Int[1, 5].Select(i => i > 1), Gen.Int[1, 30_000]);
         step.Array[1, 400].Sample(steps =>
         {
             var guard = new OnTimeGuard(Limit);
