@@ -49,7 +49,7 @@ internal sealed class Breast(BreastTraits traits)
     public double Give(double dt, double ejection, double vacuum)
     {
         var drawn = Math.Sqrt(Math.Clamp(_peak / traits.Comfort, 0, 1)) * Pulse(vacuum);
-        var flow = Fullness * ((traits.Flow * ejection * Math.Max(Drip, drawn)) + (FlowBetween * drawn));
+        var flow = Math.Pow(Fullness, FlowWithFullness) * ((traits.Flow * ejection * Math.Max(Drip, drawn)) + (FlowBetween * drawn));
         Milk += (Make() - flow) * dt;
         return flow;
     }

@@ -30,7 +30,7 @@ internal sealed class LetDownReflex(int seed, MotherTraits traits)
 
         _clock = 0;
         _hasEjected = true;
-        _due = Math.Max(IntervalLow, _random.LogNormal(traits.Interval, IntervalSigmaWithin));
+        _due = _random.LogNormal(traits.Interval, IntervalSigmaWithin, IntervalLow, IntervalHigh);
         return true;
     }
 

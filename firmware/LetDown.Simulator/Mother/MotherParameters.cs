@@ -70,16 +70,22 @@ internal static class MotherParameters
     public const double FlowSigma = 0.4;
 
     /// <summary>Softest flow that still counts as a let-down to anyone, g/s. Our assumption: above FL03's 0.1.</summary>
-    public const double FlowLeast = 0.2;
+    public const double FlowLeast = 0.25;
 
     /// <summary>Strongest flow, g/s: keeps every 5 s below 4.6 g (FL01), pulsation included.</summary>
     public const double FlowMost = 0.82;
 
     /// <summary>Power with which flow follows the milk she has, about the usual amount. Our assumption: half of FL02's spread.</summary>
-    public const double FlowWithMilk = 0.5;
+    public const double FlowWithMilk = 0.6;
 
     /// <summary>Available milk of the usual breast, g: 16.2 mL/h for 3.4 h (FL24) at 67 % emptying (FL22), with their spread.</summary>
     public const double UsualMilk = 90;
+
+    /// <summary>
+    /// Power with which flow follows what is left: the first ejection stronger than the third (VA04), 41 % of all milk in the first (LD13),
+    /// 62 % in the first two (LD15).
+    /// </summary>
+    public const double FlowWithFullness = 0.75;
 
     /// <summary>Share of an ejection that drips from a breast nobody pumps; the rest flows back. Our assumption.</summary>
     public const double Drip = 0.03;
@@ -149,7 +155,7 @@ internal static class MotherParameters
     /// <summary>Median interval between onsets, s (LD21).</summary>
     public const double IntervalMedian = 221;
 
-    /// <summary>Shortest and longest personal interval, s (LD21).</summary>
+    /// <summary>Shortest and longest interval, of a woman and of any two ejections, s (LD21, read as a range).</summary>
     public const double IntervalLow = 68;
 
     /// <summary>See <see cref="IntervalLow"/>.</summary>
@@ -165,7 +171,7 @@ internal static class MotherParameters
     /// What a change to the other breast leaves of the wait for the next ejection. Our assumption: mothers are told that switching may
     /// bring the next one; no row says how much.
     /// </summary>
-    public const double WaitAfterChange = 0.5;
+    public const double WaitAfterChange = 0.4;
 
     /// <summary>A breast counts as changed to when it was left alone for this long, s. Our assumption.</summary>
     public const double LeftAlone = 20;
