@@ -37,7 +37,7 @@ internal sealed class Line(PneumaticParts parts, Side side)
         _valve.Step(dt, drive.LineValves[side]);
         _vent.Step(dt, drive.Vents[side]);
         ToManifold = Orifice(_valveFlow * _valve.Opening, manifold - Vacuum);
-        var toAir = Orifice(_ventFlow * _vent.Opening, Vacuum) + _leak;
+        var toAir = Orifice(_ventFlow * _vent.Opening, Vacuum) + (Vacuum < 0 ? parts.SealLift : _leak);
         var relief = Vacuum > _relief ? parts.ReliefFlow : 0;
         var inertia = EffectiveVolume(milk) / (PneumaticParts.Atmosphere * dt);
         _divisor = inertia + ToManifold + toAir + relief;

@@ -59,6 +59,9 @@ internal sealed record PneumaticParts
     /// <summary>Leak at the seal, mL/s for each mmHg. Our assumption: median 0.01, which is 1.5 mL/s at 150 mmHg.</summary>
     public required PerSide<double> SealLeak { get; init; }
 
+    /// <summary>What a shield that nothing holds on lets out when milk squeezes its air, mL/s for each mmHg above ambient. Our assumption.</summary>
+    public double SealLift { get; init; } = 5;
+
     /// <summary>Volume of breast drawn into the shield, mL for each mmHg. Our assumption: 4 to 10 mL at 150 mmHg.</summary>
     public required PerSide<double> Compliance { get; init; }
 

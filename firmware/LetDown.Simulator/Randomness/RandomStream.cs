@@ -4,7 +4,7 @@ namespace LetDown.Simulator.Randomness;
 
 /// <summary>
 /// Random numbers for one purpose, drawn from a seed and the purpose's name: what one part draws never shifts what another gets.
-/// The generator is xoshiro256** (Blackman and Vigna): fast enough to give every sensor noise in every millisecond, and the same
+/// The generator is xoshiro256** (Blackman and Vigna): fast enough to give every sensor noise in every millisecond, and it draws the same bits
 /// on every machine and runtime.
 /// </summary>
 internal sealed class RandomStream
