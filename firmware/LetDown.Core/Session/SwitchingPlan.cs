@@ -5,11 +5,11 @@ namespace LetDown.Core.Session;
 /// <summary>
 /// First breast, second, first again, for as long as either gives milk. A side is left soon after its milk has stopped,
 /// because the change may bring the next ejection; it counts as finished only after it was stimulated in vain for longer than
-/// late ejections take to come.
+/// late ejections take to come, since the last let-down on either side.
 /// </summary>
 internal sealed class SwitchingPlan
 {
-    /// <summary>A side is finished after this much stimulation without milk, s, over all its visits (LD22: late ejections).</summary>
+    /// <summary>A side is finished after this much stimulation without milk, s, over all its visits since the last let-down (LD22: late ejections).</summary>
     private const double Finished = 180;
 
     /// <summary>A side that has let down in this visit is left after this much stimulation in vain, s. Our choice.</summary>
@@ -40,13 +40,13 @@ internal sealed class SwitchingPlan
         Visit(first);
     }
 
-    /// <summary>The present side let down.</summary>
+    /// <summary>The present side let down: ejections are common to both breasts (LD07), so both are given a new chance.</summary>
     public void LetDown()
     {
         _letDownInVisit = true;
         _letDownInSession = true;
         _vainInVisit = 0;
-        _vain = _vain.With(Side, 0);
+        _vain = default;
     }
 
     /// <summary>The present side was stimulated without milk for <paramref name="seconds"/>.</summary>
