@@ -1,1 +1,3 @@
-return 0;
+using LetDown.Benchmarks;
+
+return BenchmarkCommands.Root().Parse(args).Invoke();

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using LetDown.Benchmarks.Sessions;
+using LetDown.Benchmarks.Tick;
+
+namespace LetDown.Benchmarks;
+
+/// <summary>Every claim about speed or quality is one of these commands.</summary>
+internal static class BenchmarkCommands
+{
+    private static readonly Option<FileInfo?> Json = new("--json") { Description = "Write the measures to this file as JSON." };
+    private static readonly Option<int> Seed = new("--seed")
+    {
+        Description = "First seed. Seeds 1 to 99 were used while developing; take others to check.",
+        DefaultValueFactory = _ => 1,
+    };
+
+    private static readonly Option<int> Mothers = new("--mothers") { Description = "How many mothers.", DefaultValueFactory = _ => 10 };
+
+    public static RootCommand Root()
+    {
+        var root = new RootCommand("""
+            LetDown's benchmarks. Each prints a table and, with --json FILE, writes [{ "name", "value", "unit", "reference", "goal", "met" }].
+
+            Examples:
+              dotnet run -c Release --project tests/LetDown.Benchmarks -- tick
+              dotnet run -c Release --project tests/LetDown.Benchmarks -- sessions --seed 1000 --mothers 50 --json sessions.json
+            """);
+        root.Subcommands.Add(Command("tick", "Cost of one tick: the core alone, and the whole simulated board.", [], parsed =>
+            TickBenchmark.Run(parsed.GetValue(Seed))));
+        root.Subcommands.Add(Command("sessions", "A whole session with each of a number of simulated mothers.", [Mothers], parsed =>
+            SessionsBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Mothers))));
+        return root;
+    }
+
+    private static Command Command(string name, string description, Option[] options, Func<ParseResult, IReadOnlyList<Measure>> run)
+    {
+        var command = new Command(name, description) { Seed, Json };
+        Array.ForEach(options, command.Options.Add);
+        command.SetAction(parsed =>
+        {
+            var measures = run(parsed);
+            MeasureTable.Print(measures, Console.Out);
+            if (parsed.GetValue(Json) is { } file)
+            {
+                MeasureTable.Write(measures, file);
+            }
+
+            return 0;
+        });
+        return command;
+    }
+}
