@@ -19,8 +19,8 @@ internal sealed class ExamplesHelp(HelpAction usual, IReadOnlyDictionary<Command
 
     public override int Invoke(ParseResult parseResult)
     {
-        var code = usual.Invoke(parseResult);
         var output = parseResult.InvocationConfiguration.Output;
+        var code = WriteUsual(parseResult, output);
         if (examples.TryGetValue(parseResult.CommandResult.Command, out var lines))
         {
             output.WriteLine("Examples:");
@@ -34,5 +34,22 @@ internal sealed class ExamplesHelp(HelpAction usual, IReadOnlyDictionary<Command
 
         output.WriteLine(ExitCodes);
         return code;
+    }
+
+    // The usage line must show what is typed, not the name of the root (Root.Name).
+    private int WriteUsual(ParseResult parseResult, TextWriter output)
+    {
+        using var text = new StringWriter();
+        parseResult.InvocationConfiguration.Output = text;
+        try
+        {
+            var code = usual.Invoke(parseResult);
+            output.Write(text.ToString().Replace($"  {Root.Name} ", "  letdown ", StringComparison.Ordinal));
+            return code;
+        }
+        finally
+        {
+            parseResult.InvocationConfiguration.Output = output;
+        }
     }
 }

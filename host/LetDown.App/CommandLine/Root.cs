@@ -7,10 +7,16 @@ namespace LetDown.App.CommandLine;
 /// <summary>The whole command line in one place.</summary>
 internal static class Root
 {
-    public static RootCommand Build(Surroundings around)
+    /// <summary>
+    /// Differs from the command's own name by its capitals: a RootCommand is named after the executable, and that takes the
+    /// word away from <c>letdown letdown</c>.
+    /// </summary>
+    internal const string Name = "LetDown";
+
+    public static Command Build(Surroundings around)
     {
         var options = new GlobalOptions();
-        var root = new RootCommand("LetDown, the pump that waits for your milk. Source code, not a medical device.");
+        var root = new Command(Name, "LetDown, the pump that waits for your milk. Source code, not a medical device.");
         options.AddTo(root);
         var examples = new Dictionary<Command, string[]>
         {
@@ -23,7 +29,8 @@ internal static class Root
             examples.Add(command, lines);
         }
 
-        UseExamples(root, examples);
+        root.Options.Add(new HelpOption { Action = new ExamplesHelp(new HelpAction(), examples) });
+        root.Options.Add(new VersionOption());
         root.SetAction(SayWhatToDo);
         return root;
     }
@@ -44,16 +51,5 @@ internal static class Root
         yield return SuctionCommand.Create(bench);
         yield return SessionsCommand.Create(bench, examples);
         yield return DoctorCommand.Create(bench);
-    }
-
-    private static void UseExamples(RootCommand root, Dictionary<Command, string[]> examples)
-    {
-        foreach (var help in root.Options.OfType<HelpOption>())
-        {
-            if (help.Action is HelpAction usual)
-            {
-                help.Action = new ExamplesHelp(usual, examples);
-            }
-        }
     }
 }
