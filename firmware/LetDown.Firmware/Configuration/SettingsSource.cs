@@ -17,7 +17,7 @@ internal static class SettingsSource
         {
             return new ConfigurationBuilder()
                 .AddJsonFile(Path.GetFullPath(file), optional: false, reloadOnChange: false)
-                .AddEnvironmentVariables(EnvironmentPrefix)
+                .AddInMemoryCollection(Settings(new ConfigurationBuilder().AddEnvironmentVariables(EnvironmentPrefix).Build()))
                 .AddInMemoryCollection(commandLine)
                 .Build();
         }
@@ -30,6 +30,10 @@ internal static class SettingsSource
             throw new StartException(ExitCode.BadUsage, $"{file}: {Innermost(e).Message}", e);
         }
     }
+
+    // A setting lies in a section (LETDOWN_Pump__Speed). Names without one, LETDOWN_PUMP and LETDOWN_STORE, are the console's.
+    private static IEnumerable<KeyValuePair<string, string?>> Settings(IConfiguration environment) =>
+        environment.AsEnumerable().Where(setting => setting.Key.Contains(ConfigurationPath.KeyDelimiter, StringComparison.Ordinal));
 
     private static Exception Innermost(Exception e) => e.InnerException is { } inner ? Innermost(inner) : e;
 }

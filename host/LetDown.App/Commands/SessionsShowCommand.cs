@@ -15,10 +15,10 @@ internal static class SessionsShowCommand
 
     public static (Command Command, string[] Examples) Create(Func<ParseResult, Workbench> bench)
     {
-        var id = new Argument<string>("ID") { Description = "The session's name, or as much of it as is unique, or “last”." };
+        var id = new Argument<string>("ID") { Description = "The session's name, or as much of its beginning or end as is unique, or “last”." };
         var command = new Command("show", "Show one session: let-downs, milk by breast and visit, flow, what happened when.") { id };
         command.SetAction((line, cancellation) => RunAsync(bench(line), line.GetValue(id)!, cancellation));
-        return (command, ["letdown sessions show last", "letdown sessions show 1f3a9c2e", "letdown sessions show last --json"]);
+        return (command, ["letdown sessions show last", "letdown sessions show 7aae", "letdown sessions show last --json"]);
     }
 
     private static async Task<int> RunAsync(Workbench bench, string id, CancellationToken cancellation)
@@ -42,17 +42,32 @@ internal static class SessionsShowCommand
 
     private static async Task<SessionSummary> FindAsync(ISessionStore store, string id, CancellationToken cancellation)
     {
-        var any = await store.ListAsync(id == Last ? "" : id, cancellation: cancellation);
-        // A whole name wins over a longer one that begins with it.
-        var whole = any.Where(session => session.Id == id).ToList();
-        var found = id == Last ? any.Take(1).ToList() : whole.Count > 0 ? whole : any;
+        var found = await MatchesAsync(store, id, cancellation);
         return found.Count switch
         {
             1 => found[0],
             0 when id == Last => throw new AppException("There are no sessions yet.", ExitCode.NotFound),
-            0 => throw new AppException($"No session begins with “{id}”. “letdown sessions” lists them.", ExitCode.NotFound),
-            _ => throw new AppException($"{found.Count} sessions begin with “{id}”. Write a little more of it.", ExitCode.NotFound),
+            0 => throw new AppException($"No session begins or ends with “{id}”. “letdown sessions” lists them.", ExitCode.NotFound),
+            _ => throw new AppException($"{found.Count} sessions begin or end with “{id}”. Write a little more of it.", ExitCode.NotFound),
         };
+    }
+
+    private static async Task<IReadOnlyList<SessionSummary>> MatchesAsync(ISessionStore store, string id, CancellationToken cancellation)
+    {
+        if (id == Last)
+        {
+            return await store.ListAsync(limit: 1, cancellation: cancellation);
+        }
+
+        var beginning = await store.ListAsync(id, cancellation: cancellation);
+        // A whole name wins over a longer one that begins with it.
+        var whole = beginning.Where(session => session.Id == id).ToList();
+        if (whole.Count > 0 || beginning.Count > 0)
+        {
+            return whole.Count > 0 ? whole : beginning;
+        }
+
+        return [.. (await store.ListAsync(cancellation: cancellation)).Where(session => session.Id.EndsWith(id, StringComparison.Ordinal))];
     }
 
     private static async Task<IReadOnlyList<FlowPoint>> FlowAsync(ISessionStore store, PumpSession session, CancellationToken cancellation)

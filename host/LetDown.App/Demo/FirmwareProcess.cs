@@ -80,7 +80,7 @@ internal sealed class FirmwareProcess : IAsyncDisposable
             line.Insert(0, "/usr/bin/setsid");
         }
 
-        return new ProcessStartInfo(line[0], line.Skip(1))
+        var start = new ProcessStartInfo(line[0], line.Skip(1))
         {
             RedirectStandardError = true,
             RedirectStandardOutput = true,
@@ -88,6 +88,13 @@ internal sealed class FirmwareProcess : IAsyncDisposable
             UseShellExecute = false,
             WorkingDirectory = folder,
         };
+        // A demonstration is the same for everybody: settings meant for her own pump stay out of it.
+        foreach (var setting in start.Environment.Keys.Where(name => name.StartsWith("LETDOWN_", StringComparison.Ordinal)).ToList())
+        {
+            start.Environment.Remove(setting);
+        }
+
+        return start;
     }
 
     // The runtime this program itself runs on, wherever it is installed.

@@ -51,7 +51,7 @@ internal static class FlowChart
         for (var row = Height - 1; row >= 0; row--)
         {
             var cells = string.Concat(columns.Select(value => Bars.Cell(value / full * Height, row, unicode)));
-            console.MarkupLine($" {(row == 0 ? name : ""),5} {(unicode ? '│' : '|')}[blue]{Markup.Escape(cells)}[/]".TrimEnd());
+            console.MarkupLine($" {(row == 0 ? name : ""),5} {(unicode ? '│' : '|')}[blue]{Markup.Escape(cells.TrimEnd())}[/]");
         }
     }
 

@@ -1,11 +1,14 @@
 namespace LetDown.App.Screens;
 
-/// <summary>The shortest beginnings that still tell sessions apart, so that they can be typed.</summary>
+/// <summary>
+/// The shortest endings that still tell sessions apart, so that they can be typed. Endings, because a pump's names begin with the
+/// date (20261124-031200-7aae) and the list shows that anyway.
+/// </summary>
 internal static class ShortIds
 {
-    private const int Shortest = 8;
+    private const int Shortest = 4;
 
-    /// <summary>One length for all of them, at least eight characters.</summary>
+    /// <summary>One length for all of them, at least four characters.</summary>
     public static int Length(IReadOnlyCollection<string> ids)
     {
         var distinct = ids.Distinct(StringComparer.Ordinal).ToList();
@@ -18,5 +21,5 @@ internal static class ShortIds
         return length;
     }
 
-    public static string Cut(string id, int length) => id.Length <= length ? id : id[..length];
+    public static string Cut(string id, int length) => id.Length <= length ? id : id[^length..];
 }

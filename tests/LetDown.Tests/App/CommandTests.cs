@@ -121,8 +121,23 @@ public sealed class CommandTests
 
         Assert.Equal(ExitCode.Fine, await bench.RunAsync("sessions"));
 
-        Assert.Contains("5e551000", bench.Printed, StringComparison.Ordinal);
+        Assert.Contains("no more milk", bench.Printed, StringComparison.Ordinal);
         Assert.Contains("not reachable", bench.Complained, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2026-a-1", ExitCode.Fine)]
+    [InlineData("2026-a", ExitCode.Fine)]
+    [InlineData("b-12", ExitCode.Fine)]
+    [InlineData("12", ExitCode.Fine)]
+    [InlineData("2026", ExitCode.NotFound)]
+    [InlineData("%", ExitCode.NotFound)]
+    public async Task A_session_is_found_by_as_much_of_its_name_as_is_unique(string id, int expected)
+    {
+        await using var bench = new ConsoleBench();
+        (await bench.PumpAsync()).Journal = new JournalScript().Session("2026-a-1").Session("2026-b-12").Entries;
+
+        Assert.Equal(expected, await bench.RunAsync("sessions", "show", id, "--json"));
     }
 
     [Fact]

@@ -142,7 +142,7 @@ public sealed class ScreensTests
         var bench = new ConsoleBench();
         var pump = await bench.PumpAsync();
         pump.Journal = JournalScript.WholeSession()
-            .Begin("77e0aa0000000002").Enter(PumpState.Stimulating, 12, Reason.SelfTestPassed, round: 1).Notice(20, Notice.CheckSeal)
+            .Begin("20261124-031200-77e0").Enter(PumpState.Stimulating, 12, Reason.SelfTestPassed, round: 1).Notice(20, Notice.CheckSeal)
             .End(35, PumpState.Unspecified, Reason.Interrupted)
             .Entries;
         pump.Statuses =

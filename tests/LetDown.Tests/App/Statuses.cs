@@ -14,7 +14,7 @@ internal static class Statuses
         Side = Side.Left,
         Round = 3,
         Reason = Reason.FlowRose,
-        SessionId = "5e55100000000001",
+        SessionId = "20261124-031200-5e55",
         Elapsed = Duration.FromTimeSpan(TimeSpan.FromSeconds(724)),
         TargetMmhg = 150,
         RateCpm = 54,

@@ -19,7 +19,7 @@ internal sealed class JournalScript
     public IReadOnlyList<JournalEntry> Entries => _entries;
 
     /// <summary>A whole session of 600 s: left, right, left again; three let-downs; 40 g left, 25 g right.</summary>
-    public static JournalScript WholeSession(string id = "5e55100000000001") => new JournalScript().Session(id);
+    public static JournalScript WholeSession(string id = "20261124-031200-5e55") => new JournalScript().Session(id);
 
     public JournalScript Session(string id) => Begin(id)
         .Enter(PumpState.Stimulating, 10, Reason.SelfTestPassed, round: 1)
