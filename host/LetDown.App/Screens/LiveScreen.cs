@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using LetDown.Protocol.V1;
 using Spectre.Console;
 using Status = LetDown.Protocol.V1.Status;
@@ -7,10 +8,22 @@ namespace LetDown.App.Screens;
 /// <summary>Redraws in place; the last picture stays.</summary>
 internal sealed class LiveScreen(IAnsiConsole console, string hint) : IWatchScreen
 {
-    public Task RunAsync(PumpInfo pump, Func<Action<Status>, Task> feed)
+    public async Task RunAsync(PumpInfo pump, Func<Action<Status>, Task> feed)
     {
         var unicode = console.Profile.Capabilities.Unicode;
-        return console.Live(new Text("Waiting for the pump.")).StartAsync(live => feed(status =>
-            live.UpdateTarget(StatusView.Render(pump, status, hint, unicode))));
+        ExceptionDispatchInfo? end = null;
+        await console.Live(new Text("Waiting for the pump.")).StartAsync(async live =>
+        {
+            try
+            {
+                await feed(status => live.UpdateTarget(StatusView.Render(pump, status, hint, unicode)));
+            }
+            catch (Exception failure)
+            {
+                // Through the live display an exception would leave the last picture a line too low, above half of an older one.
+                end = ExceptionDispatchInfo.Capture(failure);
+            }
+        });
+        end?.Throw();
     }
 }
