@@ -25,6 +25,12 @@ internal sealed class Nau7802Chip(ILoadCell cell, int offsetError = 0) : II2cChi
     private TimeSpan _untilReady;
     private TimeSpan _untilCalibrated;
 
+    /// <summary>The moment it was told last.</summary>
+    public TimeSpan Now => _now;
+
+    /// <summary>A register as it stands, without a bus: disturbs nothing.</summary>
+    public byte Peek(byte register) => _registers.Peek(register);
+
     /// <summary>Moves time on. A conversion that falls due samples the cell; one that nobody read is overwritten.</summary>
     public void Advance(TimeSpan now)
     {

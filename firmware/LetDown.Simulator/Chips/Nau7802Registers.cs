@@ -76,6 +76,8 @@ internal sealed class Nau7802Registers
     /// <summary>True when nothing that is simulated hangs on the input: the second one, the temperature sensor, or inputs shorted (SI).</summary>
     public bool IsInputOpen => Has(Control2, SecondChannel) || (_values[0x11] & 0b0000_1010) != 0;
 
+    public byte Peek(byte register) => _values[register];
+
     public byte Read(byte register)
     {
         if (register is >= Conversion and < Conversion + 3)
