@@ -1,1 +1,3 @@
-return 0;
+using LetDown.Rig;
+
+return RigCommands.Root().Parse(args).Invoke();
