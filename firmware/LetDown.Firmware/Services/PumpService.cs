@@ -61,6 +61,8 @@ internal sealed class PumpService(
         using var either = end.LinkedWith(context.CancellationToken);
         try
         {
+            // Tells the client that it is listening from here on, before the first second is over.
+            await context.WriteResponseHeadersAsync([]);
             while (await channel.Reader.WaitToReadAsync(either.Token))
             {
                 while (channel.Reader.TryRead(out var chunk))

@@ -1,0 +1,81 @@
+using LetDown.Core;
+using LetDown.Core.Safety;
+using LetDown.Core.Session;
+using LetDown.Core.Units;
+using LetDown.Firmware.Services;
+using Wire = LetDown.Protocol.V1;
+
+namespace LetDown.Tests.Firmware;
+
+/// <summary>Everything the core can say has its own word on the wire, and every word on the wire can be said.</summary>
+public sealed class MappingTests
+{
+    [Fact]
+    public void States_are_complete_both_ways() =>
+        AssertComplete<PumpState, Wire.PumpState>(StateMap.ToWire, PumpState.Session, PumpState.Pumping);
+
+    [Fact]
+    public void Reasons_are_complete_both_ways() => AssertComplete<SessionReason, Wire.Reason>(StateMap.ToWire, SessionReason.None);
+
+    [Fact]
+    public void Notices_are_complete_both_ways() => AssertComplete<Notice, Wire.Notice>(StateMap.ToWire, Notice.None);
+
+    [Fact]
+    public void Faults_are_complete_both_ways() => AssertComplete<Fault, Wire.Fault>(StateMap.ToWire, Fault.None);
+
+    [Fact]
+    public void Outcomes_are_complete_both_ways() => AssertComplete<CommandOutcome, Wire.CommandOutcome>(CommandMap.ToWire, CommandOutcome.None);
+
+    [Fact]
+    public void Breasts_are_complete_both_ways()
+    {
+        AssertComplete<Side, Wire.Side>(SideMap.ToWire);
+        Assert.All(Enum.GetValues<Side>(), side => Assert.Equal(side, SideMap.FromWire(SideMap.ToWire(side))));
+        Assert.Null(SideMap.FromWire(Wire.Side.Unspecified));
+    }
+
+    [Fact]
+    public void Every_command_on_the_wire_asks_for_something_of_its_own()
+    {
+        Wire.Command[] all =
+        [
+            new() { Start = new() }, new() { Pause = new() }, new() { Resume = new() }, new() { LetDown = new() },
+            new() { SwitchSide = new() }, new() { Suction = new() }, new() { Stop = new() },
+        ];
+        Assert.Equal(Enum.GetValues<Wire.Command.WhatOneofCase>().Skip(1), all.Select(command => command.WhatCase));
+        Assert.Equal(Enum.GetValues<CommandKind>().Skip(1).Order(), all.Select(command => CommandMap.FromWire(command)!.Value.Kind).Order());
+        Assert.Null(CommandMap.FromWire(new()));
+    }
+
+    [Fact]
+    public void Every_event_of_the_core_says_what_happened_in_its_own_way()
+    {
+        var said = Enum.GetValues<SessionEventKind>().Select(kind => EventMap.ToWire(new SessionEvent { Kind = kind }).WhatCase).ToList();
+        Assert.Equal(Enum.GetValues<Wire.SessionEvent.WhatOneofCase>().Skip(1).Order(), said.Order());
+    }
+
+    [Fact]
+    public void What_was_left_open_at_the_start_is_left_to_the_pump()
+    {
+        var nothing = CommandMap.FromWire(new() { Start = new() })!.Value.Start;
+        Assert.Equal(default, nothing);
+        var length = new Google.Protobuf.WellKnownTypes.Duration { Seconds = long.MaxValue };
+        Assert.Equal(TimeSpan.MaxValue, CommandMap.FromWire(new() { Start = new() { Length = length } })!.Value.Start.Length);
+    }
+
+    [Fact]
+    public void Every_outcome_has_a_sentence_for_people() => Assert.All(
+        from kind in Enum.GetValues<CommandKind>()
+        from outcome in Enum.GetValues<CommandOutcome>()
+        select CommandWords.For(new Commands { Kind = kind }, outcome, new(new Vacuum(180), new Vacuum(200))),
+        sentence => Assert.EndsWith(".", sentence, StringComparison.Ordinal));
+
+    private static void AssertComplete<TCore, TWire>(Func<TCore, TWire> map, params TCore[] without)
+        where TCore : struct, Enum
+        where TWire : struct, Enum
+    {
+        var said = Enum.GetValues<TCore>().Except(without).Select(map).ToList();
+        Assert.Equal(Enum.GetValues<TWire>().Where(word => !word.Equals(default(TWire))).Order(), said.Order());
+        Assert.All(without, value => Assert.Equal(default, map(value)));
+    }
+}
