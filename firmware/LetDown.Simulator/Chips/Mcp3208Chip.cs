@@ -1,4 +1,5 @@
 using System.Device.Spi;
+using System.Numerics;
 
 namespace LetDown.Simulator.Chips;
 
@@ -16,8 +17,7 @@ internal sealed class Mcp3208Chip(IAnalogSource source, SpiConnectionSettings? s
     /// <summary>From the start bit to the null bit: the command, then the clock in which the input is sampled.</summary>
     private const int NullBit = CommandBits + 2;
 
-    private const int MostSignificantBit = NullBit + 1;
-    private const int LeastSignificantBit = MostSignificantBit + 11;
+    private const int Bits = 12;
 
     private readonly Lock _gate = gate ?? new Lock();
 
@@ -44,45 +44,55 @@ internal sealed class Mcp3208Chip(IAnalogSource source, SpiConnectionSettings? s
         }
     }
 
+    /// <summary>In words rather than bit by bit: eight channels are read in every tick.</summary>
     private void Shift(ReadOnlySpan<byte> written, Span<byte> read)
     {
-        var sinceStart = -1;
-        var command = 0;
-        var code = 0;
-        for (var at = 0; at < written.Length; at++)
+        var firstByte = written.IndexOfAnyExcept((byte)0);
+        if (firstByte < 0)
         {
-            var dataIn = written[at];
-            var dataOut = 0;
-            for (var bit = 7; bit >= 0; bit--)
+            read.Fill(0xFF);
+            return;
+        }
+
+        var start = (firstByte * 8) + BitOperations.LeadingZeroCount((uint)written[firstByte]) - 24;
+        var answer = Answer(Convert(Command(written[firstByte..], start % 8)));
+        for (var at = 0; at < read.Length; at++)
+        {
+            var sinceStart = (at * 8) - start;
+            read[at] = sinceStart switch
             {
-                var level = (dataIn >> bit) & 1;
-                sinceStart = sinceStart >= 0 || level != 0 ? sinceStart + 1 : -1;
-                if (sinceStart is > 0 and <= CommandBits)
-                {
-                    command = (command << 1) | level;
-                }
-
-                if (sinceStart == NullBit)
-                {
-                    code = Convert(command);
-                }
-
-                dataOut = (dataOut << 1) | DataOut(sinceStart, code);
-            }
-
-            read[at] = (byte)dataOut;
+                <= -8 => 0xFF,
+                < 64 - 8 => (byte)(answer << (sinceStart + 8) >> 56),
+                _ => 0,
+            };
         }
     }
 
-    /// <summary>The line floats until the null bit: ones, so that a driver that forgets to mask them is found out.</summary>
-    private static int DataOut(int sinceStart, int code) => sinceStart switch
+    /// <summary>The bits behind the start bit; what the frame doesn't hold is low.</summary>
+    private static int Command(ReadOnlySpan<byte> written, int start)
     {
-        < NullBit => 1,
-        NullBit => 0,
-        <= LeastSignificantBit => (code >> (LeastSignificantBit - sinceStart)) & 1,
-        <= LeastSignificantBit + 11 => (code >> (sinceStart - LeastSignificantBit)) & 1,
-        _ => 0,
-    };
+        var word = (written[0] << 8) | (written.Length > 1 ? written[1] : 0);
+        return (word >> (16 - 1 - CommandBits - start)) & ((1 << CommandBits) - 1);
+    }
+
+    /// <summary>
+    /// Data out from eight clocks before the start bit on. The line floats until the null bit: ones, so that a driver that forgets to mask them
+    /// is found out.
+    /// </summary>
+    private static ulong Answer(int code)
+    {
+        var floating = ulong.MaxValue << (64 - 8 - NullBit);
+        var reversed = 0UL;
+        for (var bit = 0; bit < Bits; bit++)
+        {
+            reversed = (reversed << 1) | (((uint)code >> bit) & 1);
+        }
+
+        // B0 ends the one and starts the other, but is clocked out once.
+        const int afterCode = 64 - 8 - NullBit - 1 - Bits;
+        var leastFirst = (reversed & ((1UL << (Bits - 1)) - 1)) << (afterCode - (Bits - 1));
+        return floating | ((ulong)code << afterCode) | leastFirst;
+    }
 
     private int Convert(int command)
     {
