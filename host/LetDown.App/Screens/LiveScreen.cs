@@ -20,7 +20,7 @@ internal sealed class LiveScreen(IAnsiConsole console, string hint) : IWatchScre
             }
             catch (Exception failure)
             {
-                // Through the live display an exception would leave the last picture a line too low, above half of an older one.
+                // The display must end in order first, else its last picture and what is written next run into each other.
                 end = ExceptionDispatchInfo.Capture(failure);
             }
         });

@@ -9,6 +9,7 @@ namespace LetDown.App.Screens;
 /// <summary>The live view: the whole pump at one glance, the same height all the time so that nothing jumps.</summary>
 internal static class StatusView
 {
+    private const int TitleWidth = 76;
     private const int GaugeWidth = 30;
     private const int FlowWidth = 12;
 
@@ -20,22 +21,24 @@ internal static class StatusView
 
     public static IRenderable Render(PumpInfo pump, Status status, string hint, bool unicode)
     {
-        var rows = new List<IRenderable> { Line($"[bold]{Headline(status)}[/]"), Line($"[dim]{Escape(Because(status))} [/]"), Text.Empty };
+        var rows = new List<IRenderable> { Line($"[bold]{Headline(status)}[/]"), Line($"[dim]{Escape(Because(status))}[/]"), Text.Empty };
         rows.Add(Line(Suction(pump, status, unicode)));
         rows.Add(Text.Empty);
         rows.Add(Breasts(status, unicode));
         rows.Add(Text.Empty);
         rows.Add(Line(Remark(status)));
         rows.Add(Line($"[dim]{Escape(hint)}[/]"));
-        return new Rows([new Rule(Escape(Title(pump, status))) { Justification = Justify.Left, Style = Style.Parse("dim") }, .. rows]);
+        return new Rows([new Markup($"[dim]{Escape(Title(pump, status, unicode ? '─' : '-'))}[/]"), .. rows]);
     }
 
     public static string PumpName(bool simulated, int mother) => simulated
         ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"simulated pump, mother {mother}")
         : "your pump";
 
-    private static string Title(PumpInfo pump, Status status) =>
-        $"LetDown  {Figures.Minutes(status.Elapsed?.ToTimeSpan() ?? TimeSpan.Zero)}  {PumpName(pump.Simulated, pump.MotherSeed)}";
+    // Not a Rule: that fills the row to its end, and with it the display makes every row so wide. The terminal's own echo of
+    // Ctrl-C would then push the picture down a line.
+    private static string Title(PumpInfo pump, Status status, char dash) =>
+        $"{dash}{dash} LetDown  {Figures.Minutes(status.Elapsed?.ToTimeSpan() ?? TimeSpan.Zero)}  {PumpName(pump.Simulated, pump.MotherSeed)} ".PadRight(TitleWidth, dash);
 
     private static string Headline(Status status)
     {
@@ -84,7 +87,7 @@ internal static class StatusView
         return status.Notice == Notice.Unspecified ? "" : $"[yellow]{Escape(Words.Of(status.Notice))}[/]";
     }
 
-    private static Padder Line(string markup) => new(new Markup(markup.Length == 0 ? " " : markup), new Padding(1, 0, 0, 0));
+    private static Markup Line(string markup) => new($" {markup}");
 
     private static string Escape(string text) => Markup.Escape(text);
 }
