@@ -99,8 +99,10 @@ internal sealed class PumpWorks : IDisposable
     private RealTimeThread? RealTime() => RealTimeIsWished ? new RealTimeThread() : null;
 
     private ITick Tick(PumpTick tick) => _board.Simulated is { } simulated
-        ? new SimulatedTick(simulated, tick, IsLockstep ? new SimulatedPeriphery(_board.Board, Holder, _settings.Loop) : null)
+        ? new SimulatedTick(simulated, tick, Periphery(), _settings.Speed == 0 ? new IdleRest(Holder, _clock) : null)
         : tick;
+
+    private SimulatedPeriphery? Periphery() => IsLockstep ? new(_board.Board, Holder, _settings.Loop) : null;
 
     private IPacer Pacer() => _settings switch
     {

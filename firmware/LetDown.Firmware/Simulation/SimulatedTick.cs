@@ -6,15 +6,15 @@ namespace LetDown.Firmware.Simulation;
 
 /// <summary>
 /// A tick of the simulated board. Time is simulated: each tick is 1 ms, however long it really took, so that a busy machine
-/// slows the mother down but never makes the pump late.
+/// slows the mother down but never makes the pump late. While it rests it decides on without time passing.
 /// </summary>
-internal sealed class SimulatedTick(SimulatedPump pump, ITick inner, SimulatedPeriphery? periphery) : ITick
+internal sealed class SimulatedTick(SimulatedPump pump, ITick inner, SimulatedPeriphery? periphery, IdleRest? rest = null) : ITick
 {
     private static readonly TimeSpan Period = TimeSpan.FromMilliseconds(1);
 
     public void Step(TimeSpan now, long overruns)
     {
-        var simulated = pump.Now + Period;
+        var simulated = rest?.Rests(pump.Now) == true ? pump.Now : pump.Now + Period;
         pump.AdvanceTo(simulated);
         periphery?.Update(simulated);
         inner.Step(simulated, overruns);
