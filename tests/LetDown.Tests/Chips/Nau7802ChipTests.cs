@@ -89,7 +89,7 @@ public sealed class Nau7802ChipTests
         var first = TakeIfReady();
 
         return first == counts + 100 && TakeIfReady() is null && Data(Read(Conversion, 3)) == first;
-    });
+    }, threads: 1);
 
     [Fact]
     public void Single_byte_reads_are_of_one_conversion()

@@ -39,7 +39,7 @@ public sealed class Lcd2004Tests : IDisposable
         _lcd.SetCursorPosition(left, top);
         _lcd.Write(shown);
         return string.Equals(_wires.Display.ReadLine(top).Substring(left, shown.Length), shown, StringComparison.Ordinal);
-    });
+    }, threads: 1);
 
     [Fact]
     public void A_custom_character_appears_where_its_code_is_written()

@@ -32,7 +32,7 @@ public sealed class Nau7802Tests : IDisposable
 
             // The calibration took the converter's own offset away, at both ends of the range within what it leaves.
             return _scale.TryRead(out var read) && read == counts && _scale.ReadRaw() == counts;
-        });
+        }, threads: 1);
     }
 
     [Fact]
