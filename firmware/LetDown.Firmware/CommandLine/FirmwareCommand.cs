@@ -21,6 +21,11 @@ internal sealed class FirmwareCommand
         HelpName = "FILE",
     };
 
+    private readonly Option<bool> _endsWithInput = new("--ends-with-input")
+    {
+        Description = "For programs that start a pump: end in order when standard input closes, as it does when they are gone.",
+    };
+
     public FirmwareCommand()
     {
         Add("--board", "simulated|pi", "What is behind the buses. Default: simulated.", SettingKeys.Board);
@@ -31,6 +36,7 @@ internal sealed class FirmwareCommand
         Add("--listen", "127.0.0.1:PORT", "For development: listen on loopback as well. Default: do not.", SettingKeys.Listen);
         Add("--board-file", "FILE", "Board file. Default: board.json beside the program.", SettingKeys.BoardFile);
         _root.Options.Add(_config);
+        _root.Options.Add(_endsWithInput);
         _root.SetAction((parsed, _) => RunAsync(parsed));
         HelpWithExamples.AddTo(_root);
     }
@@ -59,7 +65,8 @@ internal sealed class FirmwareCommand
         try
         {
             var file = parsed.GetValue(_config) ?? Path.Combine(AppContext.BaseDirectory, "appsettings.json");
-            return await FirmwareRun.RunAsync(SettingsCheck.Check(SettingsSource.Read(file, Given(parsed))));
+            var settings = SettingsCheck.Check(SettingsSource.Read(file, Given(parsed)));
+            return await FirmwareRun.RunAsync(settings with { EndsWithInput = parsed.GetValue(_endsWithInput) });
         }
         catch (StartException e)
         {

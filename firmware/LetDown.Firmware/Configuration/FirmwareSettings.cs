@@ -32,6 +32,9 @@ internal sealed record FirmwareSettings
 
     public required LogSettings Log { get; init; }
 
+    /// <summary>End when standard input closes. Only whoever starts the pump can know that it stays open, so this is no setting of a file.</summary>
+    public bool EndsWithInput { get; init; }
+
     public bool IsSimulated => Board == BoardKind.Simulated;
 
     /// <summary>What the controller is set up with, before the journal adds what she did last.</summary>

@@ -32,6 +32,11 @@ internal static class PumpServer
         builder.Services.AddSingleton(names).AddSingleton(hub).AddSingleton<StatusMap>().AddSingleton<StreamEnd>().AddSingleton<OrderlyEnd>();
         builder.Services.AddSingleton<IHostLifetime, PumpLifetime>();
         builder.Services.AddHostedService<LoopWatch>();
+        if (settings.EndsWithInput)
+        {
+            builder.Services.AddHostedService<InputWatch>();
+        }
+
         builder.Services.AddGrpc(options => options.MaxReceiveMessageSize = LargestRequest);
         var application = builder.Build();
         application.MapGrpcService<PumpService>();

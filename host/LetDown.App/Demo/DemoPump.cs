@@ -73,5 +73,7 @@ internal sealed class DemoPump : IAsyncDisposable
         "--mother", mother.ToString(CultureInfo.InvariantCulture),
         "--data", _home.Data,
         "--socket", _home.Socket,
+        // Even kill -9 of this program must not leave a pump behind.
+        "--ends-with-input",
     ];
 }

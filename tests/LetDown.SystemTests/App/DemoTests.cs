@@ -44,6 +44,27 @@ public sealed class DemoTests
     }
 
     [Fact]
+    public async Task Kill_9_of_a_demo_leaves_no_pump_behind()
+    {
+        using var folder = new DemoFolder();
+        // Twice the clock: the session would last for a quarter of an hour.
+        using var demo = Tools.StartLetDown(folder, "demo", "--speed", "2");
+        while (await demo.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line && !line.Contains("Stimulation", StringComparison.Ordinal))
+        {
+            // Until the session is on.
+        }
+
+        demo.Kill();
+        await demo.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (RunningCommandLines().Any(line => line.Contains(folder.Temporary, StringComparison.Ordinal)))
+        {
+            await Task.Delay(50, patience.Token);
+        }
+    }
+
+    [Fact]
     public async Task What_the_firmware_says_about_its_start_is_shown()
     {
         using var folder = new DemoFolder();

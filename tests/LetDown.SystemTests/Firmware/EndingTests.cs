@@ -24,6 +24,27 @@ public sealed class EndingTests
     }
 
     [Fact]
+    public async Task Eases_down_and_ends_when_its_input_closes_if_that_was_asked_for()
+    {
+        using var folder = new TempFolder();
+        await using var firmware = await FirmwareProcess.ServingAsync(folder.Path, "--speed", "5", "--ends-with-input");
+        await StimulatingAsync(firmware);
+        firmware.CloseInput();
+        var (exitCode, output, errors) = await firmware.EndAsync();
+        Assert.Equal((0, ""), (exitCode, errors));
+        Assert.Contains("Complete on the Left breast, EasedDown", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Goes_on_when_its_input_closes_and_nothing_was_said_about_it()
+    {
+        using var folder = new TempFolder();
+        await using var firmware = await FirmwareProcess.ServingAsync(folder.Path, "--speed", "5");
+        firmware.CloseInput();
+        await StimulatingAsync(firmware);
+    }
+
+    [Fact]
     public async Task Vents_and_ends_at_once_on_a_second_signal()
     {
         using var folder = new TempFolder();

@@ -20,7 +20,7 @@ internal sealed class FirmwareProcess : IAsyncDisposable
     private FirmwareProcess(string folder, string[] arguments)
     {
         var socket = Path.Combine(folder, "run", "pump.sock");
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         foreach (var argument in (string[])[Program, .. Unless(arguments, "--data", Path.Combine(folder, "data")), .. Unless(arguments, "--socket", socket), .. arguments])
         {
             start.ArgumentList.Add(argument);
@@ -108,6 +108,9 @@ internal sealed class FirmwareProcess : IAsyncDisposable
         using var kill = Process.Start("kill", [$"-{signal}", _process.Id.ToString(CultureInfo.InvariantCulture)]);
         await kill.WaitForExitAsync();
     }
+
+    /// <summary>As happens when whoever started it is gone.</summary>
+    public void CloseInput() => _process.StandardInput.Close();
 
     /// <summary>Waits for its end.</summary>
     public async Task<(int ExitCode, string Output, string Errors)> EndAsync()
