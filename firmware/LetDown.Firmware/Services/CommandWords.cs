@@ -19,7 +19,7 @@ internal static class CommandWords
         CommandOutcome.TooLong => string.Create(
             CultureInfo.InvariantCulture,
             $"A session may last up to {SafetyLimits.LongestSession.TotalMinutes:0} minutes."),
-        CommandOutcome.Faulted => "The pump has stopped itself. Look at the pump, and press stop there before you start again.",
+        CommandOutcome.Faulted => "The pump has stopped itself. Do what its display says, and press start on it to clear that.",
         _ => "The pump did not say what became of it.",
     };
 

@@ -16,7 +16,7 @@ internal static class PumpFindings
         yield return Board(info);
         yield return Timing(info, status);
         yield return Limits(info);
-        yield return new("State", status.State == PumpState.Faulted ? Verdict.Look : Verdict.Ok, Words.Of(status.State), Words.Of(status.Fault));
+        yield return new("State", status.State == PumpState.Faulted ? Verdict.Look : Verdict.Ok, Words.Of(status.State), Words.Remark(status.Fault));
         yield return Journal(info);
         yield return Access(endpoint);
     }

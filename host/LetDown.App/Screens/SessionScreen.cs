@@ -94,7 +94,7 @@ internal static class SessionScreen
         foreach (var segment in session.Segments)
         {
             var why = Words.Of(segment.Reason);
-            Line(console, $"{Figures.Minutes(segment.From),6} to {Figures.Minutes(segment.To),5}  {Words.Of(segment.Side),-5}  {Words.Of(segment.Phase),-14} {Figures.Grams(segment.Grams),8}  {why}".TrimEnd());
+            Line(console, $"{Figures.Minutes(segment.From),6} to {Figures.Minutes(segment.To),5}  {Words.Of(segment.Side),-5}  {Words.Of(segment.Phase, segment.Side),-14} {Figures.Grams(segment.Grams),8}  {why}".TrimEnd());
         }
     }
 

@@ -13,17 +13,16 @@ internal static class StatusLine
     public static string Of(Status status)
     {
         var milk = Grams.From(status.CollectedGrams);
-        var side = status.Side == Side.Unspecified || status.State is PumpState.Idle or PumpState.Complete ? "" : $", {Words.Of(status.Side)} breast";
         var why = Words.Of(status.Reason);
         var because = why.Length == 0 ? "" : $" ({why})";
-        return $"{Figures.Minutes(status.Elapsed?.ToTimeSpan() ?? TimeSpan.Zero),6}  {Words.Of(status.State)}{side}{because}. "
+        return $"{Figures.Minutes(status.Elapsed?.ToTimeSpan() ?? TimeSpan.Zero),6}  {Words.Of(status.State, status.Side)}{because}. "
             + $"Left {Figures.Grams(milk.Left)}, right {Figures.Grams(milk.Right)}, {Figures.Count(status.LetDowns, "let-down")}."
             + Remark(status);
     }
 
     private static string Remark(Status status)
     {
-        var remark = status.Fault == Fault.Unspecified ? Words.Of(status.Notice) : Words.Of(status.Fault);
+        var remark = status.Fault == Fault.Unspecified ? Words.Of(status.Notice) : Words.Remark(status.Fault);
         return remark.Length == 0 ? "" : $" {remark}";
     }
 }

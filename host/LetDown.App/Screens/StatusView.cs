@@ -42,16 +42,19 @@ internal static class StatusView
 
     private static string Headline(Status status)
     {
-        var visit = status.Round > 0 && (IsOnBreast(status.State) || status.State == PumpState.Switching) ? $"[/]  [dim]visit {status.Round}" : "";
-        return IsOnBreast(status.State) && status.Side != Side.Unspecified
-            ? $"{Words.Of(status.State)}, {Words.Of(status.Side)} breast{visit}"
-            : $"{Words.Of(status.State)}{visit}";
+        var visit = status.Round > 0 && IsOnBreast(status.State) ? $"[/]  [dim]visit {status.Round}" : "";
+        return Words.Of(status.State, status.Side) + visit;
     }
 
     private static bool IsOnBreast(PumpState state) =>
         state is PumpState.Stimulating or PumpState.Expressing or PumpState.Paused or PumpState.Finishing or PumpState.Preparing;
 
-    private static string Because(Status status) => status.State == PumpState.Idle ? "Press start on the pump, or type: letdown start" : Words.Of(status.Reason);
+    private static string Because(Status status) => status.State switch
+    {
+        PumpState.Idle => "Press start on the pump, or type: letdown start",
+        PumpState.Faulted => "Press start on the pump to clear this",
+        _ => Words.Of(status.Reason),
+    };
 
     private static string Suction(PumpInfo pump, Status status, bool unicode)
     {
@@ -81,7 +84,7 @@ internal static class StatusView
     {
         if (status.Fault != Fault.Unspecified)
         {
-            return $"[red]{Escape(Words.Of(status.Fault))}[/]";
+            return $"[red]{Escape(Words.Remark(status.Fault))}[/]";
         }
 
         return status.Notice == Notice.Unspecified ? "" : $"[yellow]{Escape(Words.Of(status.Notice))}[/]";

@@ -20,7 +20,22 @@ internal static class Words
         _ => "Not known",
     };
 
-    public static string Of(Phase phase) => phase switch
+    /// <summary>The state and the breast it is about. A pump that changes sides still counts to the one it leaves; she wants to know where it goes.</summary>
+    public static string Of(PumpState state, Side side) => (state, side) switch
+    {
+        (PumpState.Idle or PumpState.Complete or PumpState.Faulted, _) or (_, Side.Unspecified) => Of(state),
+        (PumpState.Switching, _) => $"Changing to the {Of(Other(side))} breast",
+        _ => $"{Of(state)}, {Of(side)} breast",
+    };
+
+    /// <summary>What a part of a session was, beside the breast it belongs to.</summary>
+    public static string Of(Phase phase, Side side) => (phase, side) switch
+    {
+        (Phase.Switching, Side.Left or Side.Right) => $"To the {Of(Other(side))}",
+        _ => Of(phase),
+    };
+
+    private static string Of(Phase phase) => phase switch
     {
         Phase.Preparation => "Getting ready",
         Phase.Stimulation => "Stimulation",
@@ -37,6 +52,8 @@ internal static class Words
         _ => "",
     };
 
+    private static Side Other(Side side) => side == Side.Left ? Side.Right : Side.Left;
+
     /// <summary>Empty when there is no particular reason.</summary>
     public static string Of(Reason reason) => reason switch
     {
@@ -46,7 +63,7 @@ internal static class Words
         Reason.FeltLetDown => "you felt your let-down",
         Reason.FlowFell => "the flow slowed down",
         Reason.NoMilkOnSide => "no more milk here for now",
-        Reason.SideReady => "the other side is ready",
+        Reason.SideReady => "its turn now",
         Reason.NeitherSideGives => "neither breast gives more",
         Reason.TimeUp => "the time is up",
         Reason.PauseTooLong => "the pause was long",
@@ -95,14 +112,28 @@ internal static class Words
         _ => "The pump gave a notice that this version does not know.",
     };
 
+    /// <summary>What happened; true afterwards too.</summary>
     public static string Of(Fault fault) => fault switch
     {
-        Fault.OverVacuum => "Suction was stronger than it may be. The pump let go.",
-        Fault.DoesNotRelease => "Suction did not let go as it should. Take the shield off and check the vents.",
-        Fault.SensorStale or Fault.SensorImpossible => "The pump lost its feel for suction and let go. Check the tubes, start again.",
-        Fault.ReferenceOff or Fault.ZeroOff => "The pump could not trust its measurements and let go. Switch it off and on.",
-        Fault.SupplyOff => "The power is not steady, so the pump let go. Check the plug.",
-        Fault.LoopLate => "The pump was too busy to be safe, so it let go. Start again.",
+        Fault.OverVacuum => "Suction was stronger than it may be, so the pump let go.",
+        Fault.DoesNotRelease => "Suction stayed on when it should have let go.",
+        Fault.SensorStale or Fault.SensorImpossible => "The pump lost its feel for suction and let go.",
+        Fault.ReferenceOff => "The pump could not trust its measurements and let go.",
+        Fault.ZeroOff => "A tube or a vent may be blocked, so the pump let go.",
+        Fault.SupplyOff => "The power was not steady, so the pump let go.",
+        Fault.LoopLate => "The pump was too busy to be safe, so it let go.",
         _ => "",
+    };
+
+    /// <summary>What happened and what to do about it: the same as the pump's own display says.</summary>
+    public static string Remark(Fault fault) => fault switch
+    {
+        Fault.Unspecified => "",
+        Fault.OverVacuum => $"{Of(fault)} Take the shields off.",
+        // Breaking the seal with a finger is how a shield comes off without hurting.
+        Fault.DoesNotRelease => $"{Of(fault)} Slip a finger under the shield.",
+        Fault.ZeroOff => $"{Of(fault)} Check both tubes.",
+        Fault.SupplyOff => $"{Of(fault)} Check the plug.",
+        _ => $"{Of(fault)} Turn it off and on.".TrimStart(),
     };
 }

@@ -26,6 +26,17 @@ public sealed class StatusViewTests
         status.Fault = Fault.SensorStale;
     })));
 
+    [Theory]
+    [InlineData(Side.Left, "Changing to the right breast")]
+    [InlineData(Side.Right, "Changing to the left breast")]
+    public void Names_the_breast_it_goes_to(Side leaving, string words)
+    {
+        var switching = Statuses.With(status => (status.State, status.Side, status.Reason) = (PumpState.Switching, leaving, Reason.NoMilkOnSide));
+
+        Assert.Contains($" {words}\n", Draw(switching), StringComparison.Ordinal);
+        Assert.Contains($" {words} (", StatusLine.Of(switching), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Needs_no_special_characters() => Golden.Matches("view-ascii", Draw(Statuses.Expressing, unicode: false));
 
