@@ -24,7 +24,7 @@ internal static class SessionsShowCommand
     private static async Task<int> RunAsync(Workbench bench, string id, CancellationToken cancellation)
     {
         using var store = bench.OpenStore();
-        await SessionsCommand.CatchUpIfReachableAsync(bench, store, cancellation);
+        var reached = await SessionsCommand.CatchUpIfReachableAsync(bench, store, cancellation);
         var found = await FindAsync(store, id, cancellation);
         var session = await store.GetAsync(found.PumpId, found.Id, cancellation)
             ?? throw new AppException($"Session {found.Id} is no longer there.", ExitCode.NotFound);
@@ -35,6 +35,12 @@ internal static class SessionsShowCommand
         else
         {
             SessionScreen.Write(bench.Around.Out, session, await FlowAsync(store, session, cancellation), bench.Around.Time);
+        }
+
+        // A session that was named is the one she meant; a later last one may still be on the pump.
+        if (!reached && id == Last)
+        {
+            SessionsCommand.HintAtPumpThatIsOff(bench);
         }
 
         return ExitCode.Fine;

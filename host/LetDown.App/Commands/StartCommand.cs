@@ -12,15 +12,21 @@ internal static class StartCommand
     public static (Command Command, string[] Examples) Create(Func<ParseResult, Workbench> bench)
     {
         var first = new Option<string?>("--first") { Description = "Breast to begin with; else the one that came second last time.", HelpName = "left|right" };
-        first.AcceptOnlyFromAmong("left", "right");
-        var minutes = new Option<double?>("--minutes") { Description = "Longest time; 40 when left out, 60 at most.", HelpName = "N" };
-        minutes.Validators.Add(result =>
+        first.CompletionSources.Add("left", "right");
+        first.Validators.Add(result =>
         {
-            if (result.Tokens.Count == 1 && result.GetValueOrDefault<double?>() is not > 0)
+            if (result.Tokens is [{ Value: not ("left" or "right") }])
             {
-                result.AddError("--minutes wants a number above 0.");
+                result.AddError("--first wants left or right.");
             }
         });
+        var minutes = new Option<double>("--minutes")
+        {
+            Description = "Longest time; 40 when left out, 60 at most.",
+            HelpName = "N",
+            // How long is too long is the pump's to say; a day is only what can be sent.
+            CustomParser = Numbers.Real(number => number is > 0 and <= 24 * 60, "--minutes wants a number above 0, 60 at most."),
+        };
         var warmth = new Option<bool>("--warmth") { Description = "Use the warm pads." };
         var massage = new Option<bool>("--massage") { Description = "Use massage." };
         var command = new Command("start", "Begin a session.") { first, minutes, warmth, massage };
@@ -31,12 +37,12 @@ internal static class StartCommand
         return (command, ["letdown start", "letdown start --first left --minutes 20", "letdown start --warmth --massage && letdown watch"]);
     }
 
-    private static Protocol.V1.Command Ask(string? first, double? minutes, bool warmth, bool massage) => new()
+    private static Protocol.V1.Command Ask(string? first, double minutes, bool warmth, bool massage) => new()
     {
         Start = new StartOptions
         {
             FirstSide = first switch { "left" => Side.Left, "right" => Side.Right, _ => Side.Unspecified },
-            Length = minutes is { } length ? Duration.FromTimeSpan(TimeSpan.FromMinutes(length)) : null,
+            Length = minutes > 0 ? Duration.FromTimeSpan(TimeSpan.FromMinutes(minutes)) : null,
             Warmth = warmth,
             Massage = massage,
         },

@@ -10,7 +10,11 @@ internal static class SuctionCommand
 {
     public static (Command Command, string[] Examples) Create(Func<ParseResult, Workbench> bench)
     {
-        var level = new Argument<double>("MMHG") { Description = "Strongest suction of expression, in mmHg. Never above your comfort ceiling." };
+        var level = new Argument<double>("MMHG")
+        {
+            Description = "Strongest suction of expression, in mmHg. Never above your comfort ceiling.",
+            CustomParser = Numbers.Real(_ => true, "suction wants a number of mmHg, such as 120."),
+        };
         var command = new Command("suction", "Set how strong expression is. More than is comfortable gives no more milk.") { level };
         command.SetAction((line, cancellation) => SendCommand.RunAsync(
             bench(line),

@@ -7,6 +7,9 @@ internal sealed class DemoFolder : IDisposable
 
     public DemoFolder() => Directory.CreateDirectory(Temporary);
 
+    /// <summary>What the commands see in their environment, beside ours.</summary>
+    public Dictionary<string, string> Environment { get; } = new(StringComparer.Ordinal);
+
     public string Socket => File("pump.sock");
 
     /// <summary>What the commands see as /tmp.</summary>

@@ -56,6 +56,11 @@ internal static class Tools
         start.Environment["LETDOWN_STORE"] = folder.File("store.db");
         start.Environment["LETDOWN_PUMP"] = $"unix:{folder.Socket}";
         start.Environment["TMPDIR"] = folder.Temporary;
+        foreach (var (name, value) in folder.Environment)
+        {
+            start.Environment[name] = value;
+        }
+
         return Process.Start(start)!;
     }
 }

@@ -92,6 +92,14 @@ public sealed class CommandTests
     [InlineData(ExitCode.Usage, "start --minutes 0")]
     [InlineData(ExitCode.Usage, "suction much")]
     [InlineData(ExitCode.Usage, "demo --speed -1")]
+    [InlineData(ExitCode.Usage, "demo --speed fast")]
+    [InlineData(ExitCode.Usage, "demo --speed 5000")]
+    [InlineData(ExitCode.Usage, "demo --mother -5")]
+    [InlineData(ExitCode.Usage, "demo --mother me")]
+    [InlineData(ExitCode.Usage, "start --minutes long")]
+    [InlineData(ExitCode.Usage, "start --minutes 1e300")]
+    [InlineData(ExitCode.Usage, "suction nan")]
+    [InlineData(ExitCode.Usage, "sessions --last few")]
     [InlineData(ExitCode.Usage, "watch --pump http://10.0.0.7:80")]
     [InlineData(ExitCode.PumpUnreachable, "watch")]
     [InlineData(ExitCode.PumpUnreachable, "start")]
@@ -105,8 +113,10 @@ public sealed class CommandTests
 
         Assert.Equal(expected, await bench.RunAsync(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
 
+        Assert.Single(bench.Complained.TrimEnd('\n').Split('\n'));
         Assert.NotEmpty(bench.Complained);
         Assert.DoesNotContain("Exception", bench.Complained, StringComparison.Ordinal);
+        Assert.DoesNotContain("System.", bench.Complained, StringComparison.Ordinal);
         Assert.Empty(bench.Printed);
     }
 
@@ -122,7 +132,9 @@ public sealed class CommandTests
         Assert.Equal(ExitCode.Fine, await bench.RunAsync("sessions"));
 
         Assert.Contains("no more milk", bench.Printed, StringComparison.Ordinal);
-        Assert.Contains("not reachable", bench.Complained, StringComparison.Ordinal);
+        Assert.Equal("No pump answers now, so this is what is kept on this computer.\n", bench.Complained);
+        Assert.Equal(ExitCode.Fine, await bench.RunAsync("sessions", "show", "5e55"));
+        Assert.Single(bench.Complained.TrimEnd().Split('\n')); // not again: the session she named is here
     }
 
     [Theory]
