@@ -7,6 +7,9 @@ namespace LetDown.Core;
 public readonly record struct Sample<T>(T Value, TimeSpan At, bool IsPresent = true)
     where T : struct
 {
-    /// <summary>True when there is a value no older than <paramref name="longest"/> at <paramref name="now"/>.</summary>
-    public bool IsFresh(TimeSpan now, TimeSpan longest) => IsPresent && now - At <= longest;
+    /// <summary>
+    /// True when there is a value no older than <paramref name="longest"/> at <paramref name="now"/>, nor from further in the future: a
+    /// clock that was set back must not make an old value new.
+    /// </summary>
+    public bool IsFresh(TimeSpan now, TimeSpan longest) => IsPresent && At >= now - longest && At <= now + longest;
 }

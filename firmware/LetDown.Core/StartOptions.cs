@@ -11,7 +11,7 @@ public readonly record struct StartOptions
     /// <summary>The breast to begin with; without a value the one that went second last time.</summary>
     public Side? FirstSide { get; init; }
 
-    /// <summary>Longest session; without a value 40 min, and never above 60 min (design §6).</summary>
+    /// <summary>Longest session; without a value <see cref="UsualLength"/>, and never above <see cref="SafetyLimits.LongestSession"/>.</summary>
     public TimeSpan? Length { get; init; }
 
     /// <summary>Warm the pad of the breast being pumped.</summary>

@@ -15,8 +15,8 @@ internal sealed class Failsafe(PerSide<Vacuum> comfortCeiling)
     private readonly PerSide<HoldTimer> _hold = new(new(), new());
     private readonly IFaultCheck[] _checks =
     [
-        new CeilingCheck(), new StaleCheck(), new ImpossibleCheck(), new ReferenceCheck(), new SupplyCheck(),
-        new LoopCheck(), new ZeroCheck(),
+        new CeilingCheck(), new StaleCheck(), new ImpossibleCheck(), new AgreementCheck(), new ReferenceCheck(),
+        new SupplyCheck(), new LoopCheck(), new ZeroCheck(),
     ];
 
     private SuctionAllowance _allowance;

@@ -12,6 +12,9 @@ internal sealed class LineSenses
 
     public Vacuum Manifold { get; private set; }
 
+    /// <summary>How long each line valve has been told to stay open, s.</summary>
+    public PerSide<double> Joined { get; private set; }
+
     /// <summary>True when a sensor, last seen vented, read what cannot be its zero.</summary>
     public bool IsZeroOff => _manifoldZero.IsOff || _zero.Left.IsOff || _zero.Right.IsOff;
 
@@ -19,6 +22,7 @@ internal sealed class LineSenses
     public void Update(in Readings readings, in Actuation last, double dt)
     {
         Line = new(Zeroed(Side.Left, readings, last, dt), Zeroed(Side.Right, readings, last, dt));
+        Joined = new(JoinedFor(Side.Left, last, dt), JoinedFor(Side.Right, last, dt));
         var raw = readings.Manifold.Value;
         _manifoldZero.Update(raw, IsManifoldVented(last), dt);
         Manifold = _manifoldZero.Apply(raw);
@@ -31,6 +35,8 @@ internal sealed class LineSenses
         zero.Update(raw, IsLineVented(last, side), dt);
         return zero.Apply(raw);
     }
+
+    private double JoinedFor(Side side, in Actuation last, double dt) => last.Sides[side].LineValveOpen ? Joined[side] + dt : 0;
 
     private static bool IsLineVented(in Actuation last, Side side)
     {

@@ -183,7 +183,7 @@ internal sealed class PumpingSession
     /// <summary>Time and milk move on, before anything is decided.</summary>
     public void Advance(in Readings readings, LineSenses senses, double dt)
     {
-        _span.Advance(readings.At, IsOn, dt);
+        _span.Advance(IsOn, dt);
         _bottles.Update(readings, dt);
         if (IsOn && _isTared)
         {

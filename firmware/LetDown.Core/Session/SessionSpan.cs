@@ -3,14 +3,9 @@ namespace LetDown.Core.Session;
 /// <summary>How long a session lasts, and how long it and its present state have lasted so far.</summary>
 internal sealed class SessionSpan
 {
-    /// <summary>Length of a session for which none is asked (design §6).</summary>
-    private static readonly TimeSpan Usual = TimeSpan.FromMinutes(40);
-
-    private TimeSpan _startedAt;
     private TimeSpan _length;
-    private TimeSpan _now;
 
-    /// <summary>Since the session began.</summary>
+    /// <summary>Since the session began: the sum of its ticks, so that a clock set back makes no session longer.</summary>
     public TimeSpan Elapsed { get; private set; }
 
     /// <summary>Since the present state was entered, s.</summary>
@@ -21,22 +16,20 @@ internal sealed class SessionSpan
 
     /// <summary>The length that is meant by what was asked; nothing when it is not permitted.</summary>
     public static TimeSpan? Permitted(TimeSpan? asked) =>
-        (asked ?? Usual) is { Ticks: > 0 } length && length <= SafetyLimits.LongestSession ? length : null;
+        (asked ?? StartOptions.UsualLength) is { Ticks: > 0 } length && length <= SafetyLimits.LongestSession ? length : null;
 
     public void Begin(TimeSpan length)
     {
         _length = length;
-        _startedAt = _now;
         Elapsed = TimeSpan.Zero;
     }
 
     public void EnterState() => InState = 0;
 
     /// <summary>Moves on; elapsed time stands still while no session is on.</summary>
-    public void Advance(TimeSpan now, bool isOn, double dt)
+    public void Advance(bool isOn, double dt)
     {
-        _now = now;
         InState += dt;
-        Elapsed = isOn ? now - _startedAt : Elapsed;
+        Elapsed += isOn ? TimeSpan.FromTicks((long)Math.Round(dt * TimeSpan.TicksPerSecond)) : TimeSpan.Zero;
     }
 }

@@ -1,10 +1,17 @@
 namespace LetDown.Core.Safety.Checks;
 
-/// <summary>A loop that stood still for so long that nothing it believed still holds.</summary>
+/// <summary>
+/// A loop that stood still for so long that nothing it believed still holds; or a clock that does, so that no limit of time would ever
+/// be reached.
+/// </summary>
 internal sealed class LoopCheck : IFaultCheck
 {
     /// <summary>Ten times what the hardware one-shot waits before it vents by itself, s.</summary>
     private const double Longest = 1;
 
-    public Fault Look(in Readings readings, LineSenses senses, double dt) => dt > Longest ? Fault.LoopLate : Fault.None;
+    /// <summary>A clock that moves once in ten ticks is no clock.</summary>
+    private Persistence _still = new(10);
+
+    public Fault Look(in Readings readings, LineSenses senses, double dt) =>
+        _still.Update(dt <= 0) || dt > Longest ? Fault.LoopLate : Fault.None;
 }

@@ -9,13 +9,16 @@ internal sealed class SupplyCheck : IFaultCheck
     /// <summary>12 V and a quarter more: above it coils overheat. Our choice.</summary>
     private const double Highest = 15;
 
+    /// <summary>The slow quantities take turns: one of four in each tick of 1 ms. Ten times that is a channel that does not answer.</summary>
+    private static readonly TimeSpan LongestSilence = TimeSpan.FromMilliseconds(40);
+
     /// <summary>The motor's inrush may sag the rail for some tens of milliseconds.</summary>
     private Persistence _off = new(200);
 
     public Fault Look(in Readings readings, LineSenses senses, double dt)
     {
         var volts = readings.SupplyVolts;
-        var good = volts.IsPresent && volts.Value >= Lowest && volts.Value <= Highest;
+        var good = volts.IsFresh(readings.At, LongestSilence) && volts.Value >= Lowest && volts.Value <= Highest;
         return _off.Update(!good) ? Fault.SupplyOff : Fault.None;
     }
 }

@@ -21,6 +21,7 @@ public sealed class FailsafeTests
         { Fault.SensorImpossible, r => r with { Manifold = new(new(900), r.At) } },
         { Fault.ReferenceOff, r => r with { ReferenceShare = new(0, r.At) } },
         { Fault.ReferenceOff, r => r with { ReferenceShare = new(1, r.At) } },
+        { Fault.ReferenceOff, r => r with { ReferenceShare = new(SafetyLimits.ReferenceShare, TimeSpan.FromSeconds(1)) } },
         { Fault.LoopLate, r => Later(r, TimeSpan.FromSeconds(2)) },
     };
 
