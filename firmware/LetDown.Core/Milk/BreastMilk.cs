@@ -25,7 +25,8 @@ internal sealed class BreastMilk
         Change = _detector.Update(_estimator.Flow, dt);
     }
 
-    public void Feel() => _detector.Feel();
+    /// <summary>False when the let-down that she feels is known already.</summary>
+    public bool Feel() => _detector.Feel();
 
     /// <summary>A new session: empty bottle, no let-downs yet.</summary>
     public void Begin()

@@ -23,7 +23,10 @@ internal sealed class LetDownDetector
     /// <summary>How long the flow must stay low, s: longer than the gap between two spurts of one ejection. Our choice.</summary>
     private const double FallSeconds = 8;
 
-    /// <summary>A felt let-down is given this long to show in the flow, s. Our choice.</summary>
+    /// <summary>
+    /// A felt let-down is given this long to show in the flow, and one that is felt within it of another is the same one, s: well
+    /// below the shortest interval between ejections (LD21: 68 s). Our choice.
+    /// </summary>
     private const double FeltSeconds = 25;
 
     /// <summary>Time constant of the slow average, s: shorter than the shortest interval between ejections (LD21: 68 s).</summary>
@@ -33,24 +36,29 @@ internal sealed class LetDownDetector
     private double _risen;
     private double _low;
     private double _felt;
+    private double _since;
     private bool _armed = true;
 
     /// <summary>True from a let-down until the flow has fallen.</summary>
     public bool IsFlowing { get; private set; }
 
-    /// <summary>She says that she feels her let-down.</summary>
-    public void Feel()
+    /// <summary>She says that she feels her let-down. False when it is one that is known already.</summary>
+    public bool Feel()
     {
+        var isNew = !IsFlowing || _since >= FeltSeconds;
+        _since = isNew ? 0 : _since;
         IsFlowing = true;
         _armed = false;
         _low = 0;
         _felt = FeltSeconds;
+        return isNew;
     }
 
     public MilkChange Update(Flow flow, double dt)
     {
         _slow += (flow.GramsPerSecond - _slow) * Math.Min(1, dt / SlowSeconds);
         _felt = Math.Max(0, _felt - dt);
+        _since += dt;
         var above = flow - new Flow(_slow);
         _armed |= above <= new Flow(0) && _felt <= 0;
         _risen = _armed && flow >= Threshold && above >= Rise ? _risen + dt : 0;
@@ -63,6 +71,7 @@ internal sealed class LetDownDetector
         IsFlowing = true;
         _armed = false;
         _risen = 0;
+        _since = 0;
         return MilkChange.LetDown;
     }
 

@@ -120,7 +120,7 @@ internal sealed class PumpingSession
     /// <summary>One button for both.</summary>
     public CommandOutcome PauseOrResume() => State == PumpState.Paused ? Resume() : Pause();
 
-    /// <summary>She feels her let-down.</summary>
+    /// <summary>She feels her let-down. Pressed again, or for one that the flow has shown just now, it counts once.</summary>
     public CommandOutcome Feel()
     {
         if (!IsPumping)
@@ -128,8 +128,11 @@ internal sealed class PumpingSession
             return NotNow();
         }
 
-        _milk[Side].Feel();
-        SeeLetDown(SessionReason.FeltLetDown);
+        if (_milk[Side].Feel())
+        {
+            SeeLetDown(SessionReason.FeltLetDown);
+        }
+
         _machine.Fire(SessionTrigger.LetDown, SessionReason.FeltLetDown);
         return CommandOutcome.Accepted;
     }

@@ -130,6 +130,34 @@ public sealed class CommandTests
     }
 
     [Fact]
+    public void A_let_down_that_is_felt_again_and_again_is_one()
+    {
+        Begin();
+        for (var i = 0; i < 20; i++)
+        {
+            Assert.Equal(CommandOutcome.Accepted, _pump.Do(CommandKind.LetDown));
+            _pump.Run(1);
+        }
+
+        Assert.Equal(1, _pump.Status.LetDowns);
+        Assert.Single(_pump.Events, e => e.Kind == SessionEventKind.LetDown);
+    }
+
+    [Fact]
+    public void A_let_down_felt_when_the_flow_has_just_shown_it_is_the_same_one_and_half_a_minute_later_another()
+    {
+        var pump = new ScriptedPump(status => new(status.Elapsed.TotalSeconds > 30 ? 0.5 : 0, 0));
+        Begin(pump);
+        pump.RunTo(PumpState.Expressing, 40);
+        pump.Run(5);
+        pump.Do(CommandKind.LetDown);
+        Assert.Equal(1, pump.Status.LetDowns);
+        pump.Run(30);
+        pump.Do(CommandKind.LetDown);
+        Assert.Equal(2, pump.Status.LetDowns);
+    }
+
+    [Fact]
     public void The_session_ends_when_its_time_is_up()
     {
         _pump.Do(new Commands { Kind = CommandKind.Start, Start = new() { Length = TimeSpan.FromMinutes(2) } });
