@@ -15,7 +15,7 @@ public enum CommandOutcome
     /// <summary>A session is on already.</summary>
     SessionOn,
 
-    /// <summary>It has no meaning in the present state (resume when nothing is paused, let-down while switching).</summary>
+    /// <summary>It has no meaning in the present state (resume when nothing is paused, let-down while switching, start while stop is held).</summary>
     NotNow,
 
     /// <summary>The wished suction is above the comfort ceiling or below the softest level.</summary>

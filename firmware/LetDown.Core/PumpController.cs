@@ -144,6 +144,7 @@ public sealed class PumpController
             Notice = _notices.Notice,
             Fault = _failsafe.Fault,
             Outcome = outcome,
+            Refused = _desk.Refused,
         };
     }
 }

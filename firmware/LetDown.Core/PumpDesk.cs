@@ -12,22 +12,23 @@ internal sealed class PumpDesk(PumpingSession session, SuctionSetting suction, F
     private readonly ButtonPresses _presses = new();
     private double _stopHeld;
 
+    /// <summary>The buttons pressed in this tick that had no meaning in it.</summary>
+    public Buttons Refused { get; private set; }
+
     /// <summary>Does what the buttons ask.</summary>
     public void Take(Buttons levels, double dt)
     {
         var pressed = _presses.Update(levels, dt);
+        Refused = pressed == Buttons.None ? Buttons.None : Press(pressed);
         HoldStop(dt);
-        if (pressed != Buttons.None)
-        {
-            Press(pressed);
-        }
     }
 
     /// <summary>Does what a command asks, and says what became of it.</summary>
     public CommandOutcome Do(in Commands commands) => commands.Kind switch
     {
         CommandKind.None => CommandOutcome.None,
-        CommandKind.Start => session.Start(commands.Start),
+        // Whoever holds stop, or has no button that can be read, could not stop what begins now.
+        CommandKind.Start => _presses.Held.Has(Buttons.Stop) ? CommandOutcome.NotNow : session.Start(commands.Start),
         CommandKind.Pause => session.Pause(),
         CommandKind.Resume => session.Resume(),
         CommandKind.LetDown => session.Feel(),
@@ -37,66 +38,38 @@ internal sealed class PumpDesk(PumpingSession session, SuctionSetting suction, F
         _ => CommandOutcome.NotNow,
     };
 
-    private void Press(Buttons pressed)
+    /// <summary>The ones of them that had no meaning.</summary>
+    private Buttons Press(Buttons pressed)
     {
         // Stop comes first and alone: whatever else was touched with it is not meant.
         if (pressed.Has(Buttons.Stop))
         {
-            StopOrDismiss();
-            return;
+            return Dismiss() || IsAccepted(session.Stop()) ? Buttons.None : Buttons.Stop;
         }
 
-        if (pressed.Has(Buttons.StartPause))
-        {
-            StartOrPause();
-        }
-
-        if (pressed.Has(Buttons.LetDown))
-        {
-            session.Feel();
-        }
-
-        if (pressed.Has(Buttons.Switch))
-        {
-            session.Switch();
-        }
-
+        var refused = Buttons.None;
+        refused |= !pressed.Has(Buttons.StartPause) || StartOrPause() ? Buttons.None : Buttons.StartPause;
+        refused |= !pressed.Has(Buttons.LetDown) || IsAccepted(session.Feel()) ? Buttons.None : Buttons.LetDown;
+        refused |= !pressed.Has(Buttons.Switch) || IsAccepted(session.Switch()) ? Buttons.None : Buttons.Switch;
         ChangeSuction((pressed.Has(Buttons.SuctionUp) ? 1 : 0) - (pressed.Has(Buttons.SuctionDown) ? 1 : 0));
+        return refused;
     }
 
+    /// <summary>Stop counts by its level: as long as it is held nothing runs, whoever began it.</summary>
     private void HoldStop(double dt)
     {
-        _stopHeld = _presses.Held.Has(Buttons.Stop) ? _stopHeld + dt : 0;
-        if (_stopHeld >= MeansIt && session.State == PumpState.Finishing)
+        var isHeld = _presses.Held.Has(Buttons.Stop);
+        _stopHeld = isHeld ? _stopHeld + dt : 0;
+        if (isHeld && session.IsOn && (_stopHeld >= MeansIt || session.State != PumpState.Finishing))
         {
             session.Stop();
         }
     }
 
-    private void StopOrDismiss()
-    {
-        if (!Dismiss())
-        {
-            session.Stop();
-        }
-    }
+    private bool StartOrPause() =>
+        Dismiss() || IsAccepted(session.IsOn ? session.PauseOrResume() : session.Start(default));
 
-    private void StartOrPause()
-    {
-        if (Dismiss())
-        {
-            return;
-        }
-
-        if (session.IsOn)
-        {
-            session.PauseOrResume();
-        }
-        else
-        {
-            session.Start(default);
-        }
-    }
+    private static bool IsAccepted(CommandOutcome outcome) => outcome == CommandOutcome.Accepted;
 
     private bool Dismiss()
     {

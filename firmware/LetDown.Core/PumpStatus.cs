@@ -57,4 +57,7 @@ public readonly record struct PumpStatus
 
     /// <summary>What became of the command of this tick.</summary>
     public CommandOutcome Outcome { get; init; }
+
+    /// <summary>The buttons pressed down in this tick that had no meaning in it.</summary>
+    public Buttons Refused { get; init; }
 }

@@ -37,6 +37,7 @@ internal static class CommandWords
 
     private static string NotNow(CommandKind kind) => kind switch
     {
+        CommandKind.Start => "The stop button is held down. Let go of it first.",
         CommandKind.Pause => "There is nothing to pause just now.",
         CommandKind.Resume => "The session is not paused.",
         CommandKind.LetDown => "A let-down can be noted while the pump is working on a breast.",

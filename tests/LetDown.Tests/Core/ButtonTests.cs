@@ -35,6 +35,40 @@ public sealed class ButtonTests
     }
 
     [Fact]
+    public void While_stop_is_held_or_no_button_can_be_read_nothing_can_be_started()
+    {
+        _pump.Buttons = Buttons.Stop;
+        _pump.Run(0.1);
+        Assert.Equal(CommandOutcome.NotNow, _pump.Do(CommandKind.Start));
+        Assert.Empty(_pump.Events);
+        _pump.Buttons = Buttons.None;
+        _pump.Run(0.1);
+        Assert.Equal(CommandOutcome.Accepted, _pump.Do(CommandKind.Start));
+    }
+
+    [Fact]
+    public void Stop_held_since_just_before_a_start_ends_what_was_started()
+    {
+        _pump.Buttons = Buttons.Stop;
+        _pump.Run(0.01);
+        _pump.Do(CommandKind.Start);
+        _pump.RunTo(PumpState.Complete, 0.1);
+    }
+
+    [Fact]
+    public void A_press_without_meaning_is_told_once_and_changes_nothing()
+    {
+        List<Buttons> refused = [];
+        _pump.Watch = (_, _, _) => refused.Add(_pump.Status.Refused);
+        _pump.Press(Buttons.LetDown | Buttons.Switch);
+        _pump.Press(Buttons.Stop);
+        Assert.Equal([Buttons.LetDown | Buttons.Switch, Buttons.Stop], refused.Where(buttons => buttons != Buttons.None));
+        _pump.Press(Buttons.StartPause);
+        Assert.Equal(2, refused.Count(buttons => buttons != Buttons.None));
+        Assert.Equal(PumpState.Preparing, _pump.Status.State);
+    }
+
+    [Fact]
     public void Stop_wins_over_everything_pressed_with_it()
     {
         Begin();
