@@ -1,3 +1,4 @@
+using LetDown.Core;
 using LetDown.Firmware.Configuration;
 using Microsoft.Extensions.Logging;
 
@@ -86,4 +87,7 @@ internal static partial class Events
 
     [LoggerMessage(5000, LogLevel.Information, "Command {Command}: {Outcome}")]
     public static partial void CommandDone(this ILogger log, string command, string outcome);
+
+    [LoggerMessage(5001, LogLevel.Information, "Pressed {Buttons}: that has no meaning just now")]
+    public static partial void PressRefused(this ILogger log, Buttons buttons);
 }

@@ -8,6 +8,8 @@ namespace LetDown.Firmware.Loop;
 /// <summary>Scales and panel, each on a thread of its own: their bus is slow and may stall, and the loop must not.</summary>
 internal sealed class BoardThreads : IDisposable
 {
+    private static readonly TimeSpan EndLimit = TimeSpan.FromSeconds(1);
+
     private readonly ManualResetEventSlim _closing = new();
     private readonly List<Thread> _threads = [];
     private readonly ILogger _log;
@@ -27,13 +29,18 @@ internal sealed class BoardThreads : IDisposable
     public void Dispose()
     {
         _closing.Set();
+        var ended = 0;
         foreach (var thread in _threads)
         {
             // A bus that stalls for ever must not keep the process; the board is closed under it.
-            thread.Join(TimeSpan.FromSeconds(1));
+            ended += thread.Join(EndLimit) ? 1 : 0;
         }
 
-        _closing.Dispose();
+        // A thread that comes back late still looks here, and must not end the process in the middle of closing the journal.
+        if (ended == _threads.Count)
+        {
+            _closing.Dispose();
+        }
     }
 
     private void Begin(string part, TimeSpan every, Action work)

@@ -46,6 +46,11 @@ internal sealed class LoopNotes
             NoteEvent(happened, status);
         }
 
+        if (status.Refused != Buttons.None && HasRoom(KeptForEvents))
+        {
+            _out.TryWrite(new LoopRecord { Kind = LoopRecordKind.Refused, Session = Session, Refused = status.Refused });
+        }
+
         if (_isOn && status.Elapsed.Ticks / SampleTicks is var index && index != _lastIndex)
         {
             _lastIndex = index;

@@ -21,5 +21,8 @@ internal readonly record struct LoopRecord
     /// <summary>With a started session: what was asked for.</summary>
     public StartOptions Options { get; init; }
 
+    /// <summary>With refused presses: which.</summary>
+    public Buttons Refused { get; init; }
+
     public TelemetrySample Sample { get; init; }
 }

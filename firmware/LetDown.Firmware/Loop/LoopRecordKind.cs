@@ -5,4 +5,7 @@ internal enum LoopRecordKind
 {
     Event,
     Sample,
+
+    /// <summary>Buttons were pressed that had no meaning then.</summary>
+    Refused,
 }

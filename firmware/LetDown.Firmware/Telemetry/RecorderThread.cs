@@ -27,7 +27,14 @@ internal sealed class RecorderThread : IDisposable
         return _thread.Join(limit);
     }
 
-    public void Dispose() => _closing.Dispose();
+    /// <summary>A thread that something slow still holds looks at the event when it comes back, and would end the process.</summary>
+    public void Dispose()
+    {
+        if (!_thread.IsAlive)
+        {
+            _closing.Dispose();
+        }
+    }
 
     private void Run()
     {

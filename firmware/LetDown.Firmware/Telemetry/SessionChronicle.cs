@@ -1,3 +1,4 @@
+using LetDown.Core;
 using LetDown.Firmware.Logging;
 using LetDown.Protocol.V1;
 using Microsoft.Extensions.Logging;
@@ -7,6 +8,9 @@ namespace LetDown.Firmware.Telemetry;
 /// <summary>Tells the log what happened in a session.</summary>
 internal sealed class SessionChronicle(ILogger<SessionChronicle> log)
 {
+    /// <summary>Presses that had no meaning: whoever asks why nothing happened finds them here.</summary>
+    public void Tell(Buttons refused) => log.PressRefused(refused);
+
     public void Tell(string session, SessionEvent happened)
     {
         var at = Math.Round(happened.Elapsed.ToTimeSpan().TotalSeconds, 1);

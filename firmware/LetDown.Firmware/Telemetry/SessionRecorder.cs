@@ -15,6 +15,12 @@ internal sealed class SessionRecorder(PumpIdentity pump, SessionNames names, Tel
 
     public void Take(in LoopRecord record)
     {
+        if (record.Kind == LoopRecordKind.Refused)
+        {
+            chronicle.Tell(record.Refused);
+            return;
+        }
+
         var session = names.Of(record.Session)!;
         if (record.Kind == LoopRecordKind.Sample)
         {
@@ -56,7 +62,7 @@ internal sealed class SessionRecorder(PumpIdentity pump, SessionNames names, Tel
         {
             started.At = session.StartedAt.ToTimestamp();
             started.SuctionLevelMmhg = record.SuctionLevel.MmHg;
-            started.Length = (record.Options.Length ?? Core.StartOptions.UsualLength).ToDuration();
+            started.Length = TimeSpan.FromSeconds(record.Event.Value).ToDuration();
             started.Warmth = record.Options.Warmth;
             started.Massage = record.Options.Massage;
             started.FirmwareVersion = pump.FirmwareVersion;
