@@ -48,7 +48,7 @@ internal sealed class DemoRun(Workbench bench, DemoPump pump, ISessionStore stor
     {
         try
         {
-            var screen = WatchScreens.ForProgress(bench, "A demonstration on a simulated board. Ctrl-C ends it calmly.");
+            var screen = WatchScreens.ForProgress(bench, "A demonstration, simulated. Ctrl-C ends it calmly.");
             await screen.RunAsync(info, show => UntilOverAsync(session, show, cancellation));
             return true;
         }

@@ -12,11 +12,13 @@ internal sealed class LiveScreen(IAnsiConsole console, string hint) : IWatchScre
     {
         var unicode = console.Profile.Capabilities.Unicode;
         ExceptionDispatchInfo? end = null;
-        await console.Live(new Text("Waiting for the pump.")).StartAsync(async live =>
+        // In a low terminal the top stays: what the pump does is there.
+        var picture = console.Live(new Text("Waiting for the pump.")).Overflow(VerticalOverflow.Crop).Cropping(VerticalOverflowCropping.Bottom);
+        await picture.StartAsync(async live =>
         {
             try
             {
-                await feed(status => live.UpdateTarget(StatusView.Render(pump, status, hint, unicode)));
+                await feed(status => live.UpdateTarget(StatusView.Render(pump, status, hint, unicode, console.Profile.Width)));
             }
             catch (Exception failure)
             {

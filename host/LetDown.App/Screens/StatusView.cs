@@ -9,9 +9,20 @@ namespace LetDown.App.Screens;
 /// <summary>The live view: the whole pump at one glance, the same height all the time so that nothing jumps.</summary>
 internal static class StatusView
 {
+    /// <summary>Widest that the parts get; a narrow terminal makes the bars shorter before anything wraps.</summary>
     private const int TitleWidth = 76;
     private const int GaugeWidth = 30;
     private const int FlowWidth = 12;
+    private const int BreastWidth = 28;
+
+    /// <summary>Columns that stay free at the right, for the terminal's own echo of Ctrl-C.</summary>
+    private const int Free = 3;
+
+    /// <summary>What stands beside the gauge, the columns of the breasts and a flow bar.</summary>
+    private const int BesideGauge = 38 + Free;
+    private const int BesideBreasts = 20 + Free;
+    private const int BesideFlow = 9;
+    private const int ShortestGauge = 5;
 
     /// <summary>Flow that fills its bar, g/s: strong let-downs reach it.</summary>
     private const double FullFlow = 1.0;
@@ -19,16 +30,16 @@ internal static class StatusView
     /// <summary>Ceiling shown when the pump told none, mmHg (design §6).</summary>
     private const double UsualCeiling = 250;
 
-    public static IRenderable Render(PumpInfo pump, Status status, string hint, bool unicode)
+    public static IRenderable Render(PumpInfo pump, Status status, string hint, bool unicode, int width)
     {
         var rows = new List<IRenderable> { Line($"[bold]{Headline(status)}[/]"), Line($"[dim]{Escape(Because(status))}[/]"), Text.Empty };
-        rows.Add(Line(Suction(pump, status, unicode)));
+        rows.Add(Line(Suction(pump, status, unicode, Math.Clamp(width - BesideGauge, ShortestGauge, GaugeWidth))));
         rows.Add(Text.Empty);
-        rows.Add(Breasts(status, unicode));
+        rows.Add(Breasts(status, unicode, Math.Clamp((width - BesideBreasts) / 2, BesideFlow, BreastWidth)));
         rows.Add(Text.Empty);
         rows.Add(Line(Remark(status)));
         rows.Add(Line($"[dim]{Escape(hint)}[/]"));
-        return new Rows([new Markup($"[dim]{Escape(Title(pump, status, unicode ? '─' : '-'))}[/]"), .. rows]);
+        return new Rows([new Markup($"[dim]{Escape(Title(pump, status, unicode ? '─' : '-', Math.Min(width - Free, TitleWidth)))}[/]"), .. rows]);
     }
 
     public static string PumpName(bool simulated, int mother) => simulated
@@ -37,8 +48,8 @@ internal static class StatusView
 
     // Not a Rule: that fills the row to its end, and with it the display makes every row so wide. The terminal's own echo of
     // Ctrl-C would then push the picture down a line.
-    private static string Title(PumpInfo pump, Status status, char dash) =>
-        $"{dash}{dash} LetDown  {Figures.Minutes(status.Elapsed?.ToTimeSpan() ?? TimeSpan.Zero)}  {PumpName(pump.Simulated, pump.MotherSeed)} ".PadRight(TitleWidth, dash);
+    private static string Title(PumpInfo pump, Status status, char dash, int width) =>
+        $"{dash}{dash} LetDown  {Figures.Minutes(status.Elapsed?.ToTimeSpan() ?? TimeSpan.Zero)}  {PumpName(pump.Simulated, pump.MotherSeed)} ".PadRight(Math.Max(0, width), dash);
 
     private static string Headline(Status status)
     {
@@ -56,29 +67,29 @@ internal static class StatusView
         _ => Words.Of(status.Reason),
     };
 
-    private static string Suction(PumpInfo pump, Status status, bool unicode)
+    private static string Suction(PumpInfo pump, Status status, bool unicode, int width)
     {
         var now = Math.Max(0, Grams.From(status.LineMmhg).Of(status.Side));
-        var gauge = Bars.Gauge(now, pump.CeilingMmhg > 0 ? pump.CeilingMmhg : UsualCeiling, GaugeWidth, unicode);
+        var gauge = Bars.Gauge(now, pump.CeilingMmhg > 0 ? pump.CeilingMmhg : UsualCeiling, width, unicode);
         return $"Suction     [blue]{gauge}[/] {Figures.Mmhg(now),8}  [dim]level {Figures.Mmhg(status.SuctionLevelMmhg)}[/]";
     }
 
-    private static Grid Breasts(Status status, bool unicode)
+    private static Grid Breasts(Status status, bool unicode, int width)
     {
         var milk = Grams.From(status.CollectedGrams);
         var flow = Grams.From(status.FlowGramsPerSecond);
-        var grid = new Grid().AddColumn(new GridColumn().Width(11).PadLeft(1)).AddColumn(new GridColumn().Width(28)).AddColumn(new GridColumn().Width(28));
+        var grid = new Grid().AddColumn(new GridColumn().Width(11).PadLeft(1)).AddColumn(new GridColumn().Width(width)).AddColumn(new GridColumn().Width(width));
         grid.AddRow(Text.Empty, Label("Left", status.Side == Side.Left), Label("Right", status.Side == Side.Right));
         grid.AddRow(new Text("Milk"), new Markup($"[bold]{Figures.Grams(milk.Left)}[/]"), new Markup($"[bold]{Figures.Grams(milk.Right)}[/]"));
-        grid.AddRow(new Text("Flow"), new Markup(FlowBar(flow.Left, unicode)), new Markup(FlowBar(flow.Right, unicode)));
+        grid.AddRow(new Text("Flow"), new Markup(FlowBar(flow.Left, unicode, width)), new Markup(FlowBar(flow.Right, unicode, width)));
         grid.AddRow(new Text("Let-downs"), new Text(status.LetDowns.ToString(System.Globalization.CultureInfo.InvariantCulture)), Text.Empty);
         return grid;
     }
 
     private static Markup Label(string name, bool active) => new(active ? $"[bold underline]{name}[/]" : name);
 
-    private static string FlowBar(double flow, bool unicode) =>
-        $"{Figures.Flow(Math.Max(0, flow))} [blue]{Bars.Gauge(flow, FullFlow, FlowWidth, unicode)}[/]";
+    private static string FlowBar(double flow, bool unicode, int width) =>
+        $"{Figures.Flow(Math.Max(0, flow))} [blue]{Bars.Gauge(flow, FullFlow, Math.Min(width - BesideFlow, FlowWidth), unicode)}[/]";
 
     private static string Remark(Status status)
     {

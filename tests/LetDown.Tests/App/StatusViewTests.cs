@@ -41,6 +41,20 @@ public sealed class StatusViewTests
     public void Needs_no_special_characters() => Golden.Matches("view-ascii", Draw(Statuses.Expressing, unicode: false));
 
     [Fact]
+    public void Fits_a_narrow_terminal() => Golden.Matches("view-narrow", Draw(Statuses.Expressing, width: 60));
+
+    [Theory]
+    [InlineData(48)]
+    [InlineData(60)]
+    [InlineData(200)]
+    public void Wraps_nothing(int width)
+    {
+        Assert.Equal(Draw(Statuses.Expressing).Split('\n').Length, Draw(Statuses.Expressing, width: width).Split('\n').Length);
+        // "^C" is two columns wide, and a full row would wrap.
+        Assert.All(Draw(Statuses.Expressing, width: width).Split('\n'), row => Assert.InRange(row.Length, 0, width - 3));
+    }
+
+    [Fact]
     public void Is_equally_high_at_all_times()
     {
         var remarks = Enum.GetValues<Notice>().Select(notice => Statuses.With(status => status.Notice = notice))
@@ -50,11 +64,11 @@ public sealed class StatusViewTests
         Assert.All(remarks, status => Assert.Equal(Draw(Statuses.Idle).Split('\n').Length, Draw(status).Split('\n').Length));
     }
 
-    private static string Draw(Status status, bool unicode = true)
+    private static string Draw(Status status, bool unicode = true, int width = 80)
     {
         var console = new TestConsole();
-        console.Profile.Width = 80;
-        console.Write(StatusView.Render(Simulated, status, "Ctrl-C closes this view. The pump goes on.", unicode));
+        console.Profile.Width = width;
+        console.Write(StatusView.Render(Simulated, status, "Ctrl-C closes this view. The pump goes on.", unicode, width));
         return console.Output;
     }
 }
