@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LetDown.Benchmarks.Population;
 using LetDown.Benchmarks.Sessions;
 using LetDown.Benchmarks.Tick;
 
@@ -16,6 +17,10 @@ internal static class BenchmarkCommands
 
     private static readonly Option<int> Mothers = new("--mothers") { Description = "How many mothers.", DefaultValueFactory = _ => 10 };
 
+    private static readonly Option<FileInfo?> Csv = new("--csv") { Description = "Write a row for each breast of each session to this file." };
+    private static readonly Option<FileInfo?> Trace = new("--trace") { Description = "Write the flow in each second of each breast to this file (large)." };
+    private static readonly Option<DirectoryInfo?> Plots = new("--plots") { Description = "Draw flow curves and milk over time into this folder." };
+
     public static RootCommand Root()
     {
         var root = new RootCommand("""
@@ -29,6 +34,8 @@ internal static class BenchmarkCommands
             TickBenchmark.Run(parsed.GetValue(Seed))));
         root.Subcommands.Add(Command("sessions", "A whole session with each of a number of simulated mothers.", [Mothers], parsed =>
             SessionsBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Mothers))));
+        root.Subcommands.Add(Command("population", "Research protocols with many mothers, held against the literature row by row.", [Mothers, Csv, Trace, Plots], parsed =>
+            PopulationBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Mothers), new(parsed.GetValue(Csv), parsed.GetValue(Trace), parsed.GetValue(Plots)))));
         return root;
     }
 

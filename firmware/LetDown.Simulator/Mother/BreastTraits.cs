@@ -4,6 +4,6 @@ namespace LetDown.Simulator.Mother;
 /// <param name="Milk">Milk in it when she sits down, g.</param>
 /// <param name="Storage">Most that it holds, g.</param>
 /// <param name="Synthesis">What it makes, g/s.</param>
-/// <param name="Flow">Ejection flow when full, at her best suction, g/s.</param>
+/// <param name="Flow">Ejection flow of the usual amount of milk, at her best suction, g/s.</param>
 /// <param name="Comfort">Her maximum comfortable vacuum, mmHg.</param>
 internal sealed record BreastTraits(double Milk, double Storage, double Synthesis, double Flow, double Comfort);

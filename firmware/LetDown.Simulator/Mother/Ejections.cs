@@ -5,13 +5,13 @@ using static LetDown.Simulator.Mother.MotherParameters;
 namespace LetDown.Simulator.Mother;
 
 /// <summary>All ejections of a session: those that are over, and those that run; two may overlap.</summary>
-internal sealed class Ejections(int seed, MotherTraits traits)
+internal sealed class Ejections(int seed, MotherTraits traits, Sitting sitting)
 {
     /// <summary>A 60 min session has 50 at most at the shortest interval.</summary>
     private const int Usual = 64;
 
-    private readonly RandomStream _random = new(seed, "mother ejections");
-    private readonly RandomStream _feeling = new(seed, "mother notices");
+    private readonly RandomStream _random = new(seed, sitting.Purpose("mother ejections"));
+    private readonly RandomStream _feeling = new(seed, sitting.Purpose("mother notices"));
     private readonly List<Ejection> _all = new(Usual);
     private readonly List<Ejection> _running = new(Usual);
 
@@ -94,7 +94,7 @@ internal sealed class Ejections(int seed, MotherTraits traits)
 
     private PerSide<double> DrawWeights()
     {
-        var weight = Math.Min(1, _random.LogNormal(1, StrengthSigma));
+        var weight = Math.Min(1, _random.LogNormal(1, StrengthSigma)) * Math.Pow(StrengthLeft, _all.Count);
         var isOneSided = _random.Chance(OneSided);
         var other = isOneSided ? weight * OneSidedRest : weight;
         return _random.Chance(0.5) ? new(weight, other) : new(other, weight);

@@ -4,12 +4,15 @@ using static LetDown.Simulator.Mother.MotherParameters;
 
 namespace LetDown.Simulator.Mother;
 
-/// <summary>One woman as a session finds her.</summary>
+/// <summary>One woman: what stays the same from session to session, and the milk that a usual interval leaves her with.</summary>
 /// <param name="Breasts">Her breasts.</param>
-/// <param name="Latency">Time under stimulation to her first ejection, s.</param>
+/// <param name="Latency">Her usual time under stimulation to the first ejection, s.</param>
 /// <param name="Interval">Her usual time between onsets, s.</param>
 /// <param name="FeelsLetDowns">Whether she ever feels one.</param>
-internal sealed record MotherTraits(PerSide<BreastTraits> Breasts, double Latency, double Interval, bool FeelsLetDowns)
+/// <param name="CueResponse">How much reminders of her baby shorten her first ejection: share at most, 0 for some women.</param>
+/// <param name="TiredResponse">How much longer she takes when tired or sleepy: share at most.</param>
+internal sealed record MotherTraits(
+    PerSide<BreastTraits> Breasts, double Latency, double Interval, bool FeelsLetDowns, double CueResponse, double TiredResponse)
 {
     private const double SecondsPerHour = 3600;
 
@@ -20,8 +23,18 @@ internal sealed record MotherTraits(PerSide<BreastTraits> Breasts, double Latenc
             DrawBreasts(seed),
             reflex.LogNormal(LatencyMedian, LatencySigma, LatencyLow, LatencyHigh),
             reflex.LogNormal(IntervalMedian, IntervalSigma, IntervalLow, IntervalHigh),
-            new RandomStream(seed, "mother feeling").Chance(Feels));
+            new RandomStream(seed, "mother feeling").Chance(Feels),
+            DrawCueResponse(new RandomStream(seed, "mother cues")),
+            new RandomStream(seed, "mother tiredness").Uniform(0, TiredMost));
     }
+
+    /// <summary>The same woman with this much milk, if it is told.</summary>
+    public MotherTraits With(PerSide<Mass>? milk) => milk is not { } told ? this : this with
+    {
+        Breasts = new(Breasts.Left with { Milk = told.Left.Grams }, Breasts.Right with { Milk = told.Right.Grams }),
+    };
+
+    private static double DrawCueResponse(RandomStream cues) => cues.Chance(NoCueResponse) ? 0 : cues.Uniform(0, CueMost);
 
     private static PerSide<BreastTraits> DrawBreasts(int seed)
     {
@@ -43,8 +56,7 @@ internal sealed record MotherTraits(PerSide<BreastTraits> Breasts, double Latenc
 
             // What is made between two sessions is what one session takes: so there must be that much over the share it takes.
             var available = Math.Min(made * hours / emptied, room);
-            var flowing = Math.Clamp(flow * Math.Pow(available / UsualMilk, FlowWithMilk), FlowLeast, FlowMost);
-            return new(available, room, made / SecondsPerHour, flowing, comfort);
+            return new(available, room, made / SecondsPerHour, flow, comfort);
         }
     }
 }

@@ -17,13 +17,15 @@ internal sealed class SimulatedMother
     private Side _lastSide;
     private bool _hasBegun;
 
-    public SimulatedMother(int seed)
+    /// <summary>A woman, and how this session finds her.</summary>
+    public SimulatedMother(int seed, Sitting? sitting = null)
     {
-        Traits = MotherTraits.Draw(seed);
-        _reflex = new(seed, Traits);
-        _ejections = new(seed, Traits);
-        _left = new(Traits.Breasts.Left);
-        _right = new(Traits.Breasts.Right);
+        sitting ??= Sitting.Usual;
+        Traits = MotherTraits.Draw(seed).With(sitting.Milk);
+        _reflex = new(seed, Traits, sitting);
+        _ejections = new(seed, Traits, sitting);
+        _left = new(Traits.Breasts.Left, sitting.IsWarmed);
+        _right = new(Traits.Breasts.Right, sitting.IsWarmed);
     }
 
     public MotherTraits Traits { get; }
@@ -35,6 +37,9 @@ internal sealed class SimulatedMother
     public bool FeelsLetDown => _ejections.IsNoticed;
 
     public int EjectionCount => _ejections.Count;
+
+    /// <summary>Time with more vacuum on either breast than is comfortable for her, s.</summary>
+    public double Discomfort => _left.Discomfort + _right.Discomfort;
 
     /// <summary>Milk still in each breast.</summary>
     public PerSide<Mass> Milk => new(new Mass(_left.Milk), new Mass(_right.Milk));
@@ -54,7 +59,7 @@ internal sealed class SimulatedMother
         _left.Feel(dt, left);
         _right.Feel(dt, right);
         NoticeChange();
-        if (_reflex.Advance(dt, Stimulus(), out var isSpontaneous))
+        if (_reflex.Advance(dt, Speed(), out var isSpontaneous))
         {
             _ejections.Begin(TimeSpan.FromSeconds(Seconds), isSpontaneous);
         }
@@ -84,6 +89,11 @@ internal sealed class SimulatedMother
         _lastSide = side;
     }
 
-    private double Stimulus() =>
-        Math.Max(_left.Stimulus, _right.Stimulus) + (BothBreasts * Math.Min(_left.Stimulus, _right.Stimulus));
+    /// <summary>How fast her reflex's clock runs: 1 with one breast well stimulated, a little more with both.</summary>
+    private double Speed()
+    {
+        var left = Math.Min(1, _left.Stimulus / StimulusEnough);
+        var right = Math.Min(1, _right.Stimulus / StimulusEnough);
+        return Math.Max(left, right) * (1 + (BothBreasts * Math.Min(left, right)));
+    }
 }
