@@ -56,7 +56,9 @@ public sealed class ArrowTests
     public void The_core_refers_to_nothing_of_ours_and_to_no_package_but_Stateless()
     {
         var referred = typeof(PumpController).Assembly.GetReferencedAssemblies().Select(name => name.Name!);
-        Assert.DoesNotContain(referred, name => !name.StartsWith("System.", StringComparison.Ordinal) && name != "Stateless");
+
+        // netstandard is the runtime by another name: measuring coverage adds it.
+        Assert.DoesNotContain(referred, name => !name.StartsWith("System.", StringComparison.Ordinal) && name is not ("Stateless" or "netstandard"));
     }
 
     [Theory]
