@@ -38,12 +38,12 @@ public sealed class SimulatedPump
     private TimeSpan _now;
     private PerSide<bool> _isFull;
 
-    /// <summary>Wires up the parts with a mother of this seed.</summary>
-    public SimulatedPump(SimulatedWiring wiring, int motherSeed)
+    /// <summary>Wires up the parts with a mother of this seed; calm unless told otherwise.</summary>
+    public SimulatedPump(SimulatedWiring wiring, int motherSeed, Disturbances? disturbances = null)
     {
         ArgumentNullException.ThrowIfNull(wiring);
         _wiring = wiring;
-        _world = new(wiring.Calibration, motherSeed);
+        _world = new(wiring.Calibration, motherSeed, disturbances ?? Disturbances.Calm);
         _drivers = new(wiring);
         _gpio = new(_gate) { OutputChanged = (pin, isHigh) => _drivers.Change(pin, isHigh, _world.Now) };
         _motor = new(MotorFrequency, 0, _gate);
@@ -102,6 +102,18 @@ public sealed class SimulatedPump
             lock (_gate)
             {
                 return _world.Mother.DescribeEjections();
+            }
+        }
+    }
+
+    /// <summary>Every disturbance that has begun, oldest first: a copy. None in a calm world.</summary>
+    public IReadOnlyList<DisturbanceRecord> Disturbed
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _world.DescribeDisturbances();
             }
         }
     }
@@ -213,6 +225,9 @@ public sealed class SimulatedPump
             Flow = new(left.Flow, right.Flow),
             Pads = new(new Temperature(left.Pad.Celsius), new Temperature(right.Pad.Celsius)),
             DriversDropped = _drivers.IsDropped(_world.Now),
+            SealLeaks = air.Leaks,
+            MotorTemperature = new Temperature(air.Motor.Celsius),
+            ScaleErrors = new(new Mass(left.ScaleError), new Mass(right.ScaleError)),
             FeelsLetDown = _world.Mother.FeelsLetDown,
         };
     }

@@ -44,6 +44,15 @@ public readonly record struct SimulatedTruth
     /// <summary>True while the one-shot keeps motor, line valves and vents without power.</summary>
     public required bool DriversDropped { get; init; }
 
+    /// <summary>What each seal leaks, mL/s for each mmHg: steadily, and when a shield has slipped.</summary>
+    public required PerSide<double> SealLeaks { get; init; }
+
+    /// <summary>Pump motor.</summary>
+    public required Temperature MotorTemperature { get; init; }
+
+    /// <summary>What knocks, pulls, lifting, walking, creep and warmth add to each scale. None in a calm world.</summary>
+    public required PerSide<Mass> ScaleErrors { get; init; }
+
     /// <summary>True for some seconds after the onset of an ejection that she feels: a mother would press <i>let-down</i> now.</summary>
     public required bool FeelsLetDown { get; init; }
 }

@@ -23,9 +23,9 @@ internal sealed class Lockstep : IDisposable
     private readonly CommandDesk _desk = new();
     private readonly List<SessionEvent> _events = [];
 
-    public Lockstep(BoardDescription description, PumpSettings settings, int mother)
+    public Lockstep(BoardDescription description, PumpSettings settings, int mother, Disturbances? disturbances = null)
     {
-        Pump = new SimulatedPump(WiringMap.ToWiring(description), mother);
+        Pump = new SimulatedPump(WiringMap.ToWiring(description), mother, disturbances);
         _board = new PiBoard(description, SimulatedBuses.Of(Pump));
         var notes = new LoopNotes(_records, Drain);
         var tick = new PumpTick(_board, new PumpController(settings), _desk, notes, _holder);
@@ -44,8 +44,8 @@ internal sealed class Lockstep : IDisposable
     public IReadOnlyList<SessionEvent> Events => _events;
 
     /// <summary>The board file that is built in, beside the program.</summary>
-    public static Lockstep WithDefaults(int mother, PumpSettings? settings = null) => new(
-        BoardDescription.Load(Path.Combine(AppContext.BaseDirectory, "board.json")), settings ?? new PumpSettings(), mother);
+    public static Lockstep WithDefaults(int mother, PumpSettings? settings = null, Disturbances? disturbances = null) => new(
+        BoardDescription.Load(Path.Combine(AppContext.BaseDirectory, "board.json")), settings ?? new PumpSettings(), mother, disturbances);
 
     /// <summary>One tick of 1 ms.</summary>
     public void Step()

@@ -20,12 +20,18 @@ internal sealed class AirSystem(PneumaticParts parts)
     /// <summary>Vacuum in each line, mmHg.</summary>
     public PerSide<Vacuum> Lines => new(new Vacuum(_left.Vacuum), new Vacuum(_right.Vacuum));
 
-    /// <summary>Moves on. <paramref name="milk"/> is what fills each bottle, mL; <paramref name="milkFlow"/> is what comes into each line, mL/s.</summary>
-    public void Step(double dt, in PneumaticDrive drive, PerSide<double> milk, PerSide<double> milkFlow)
+    /// <summary>What each seal leaks now, mL/s for each mmHg.</summary>
+    public PerSide<double> Leaks => new(_left.Leak, _right.Leak);
+
+    /// <summary>
+    /// Moves on. <paramref name="milk"/> is what fills each bottle, mL; <paramref name="milkFlow"/> is what comes into each line, mL/s;
+    /// <paramref name="leaks"/> is what slipped shields leak on top, mL/s for each mmHg.
+    /// </summary>
+    public void Step(double dt, in PneumaticDrive drive, PerSide<double> milk, PerSide<double> milkFlow, PerSide<double> leaks = default)
     {
         Motor.Step(dt, drive.Motor, Manifold);
-        _left.Prepare(dt, Manifold, drive, milk.Left, milkFlow.Left);
-        _right.Prepare(dt, Manifold, drive, milk.Right, milkFlow.Right);
+        _left.Prepare(dt, Manifold, drive, milk.Left, milkFlow.Left, leaks.Left);
+        _right.Prepare(dt, Manifold, drive, milk.Right, milkFlow.Right, leaks.Right);
         Manifold = SolveManifold(dt);
         _left.Finish(Manifold);
         _right.Finish(Manifold);
@@ -34,9 +40,9 @@ internal sealed class AirSystem(PneumaticParts parts)
     private double SolveManifold(double dt)
     {
         // The pump's flaps let nothing back: beyond the dead end it simply moves nothing.
-        var pump = Manifold < parts.DeadEnd ? parts.FreeFlow * Motor.Speed : 0;
+        var pump = Manifold < Motor.DeadEnd ? parts.FreeFlow * Motor.Speed : 0;
         var inertia = parts.ManifoldVolume / (PneumaticParts.Atmosphere * dt);
-        var divisor = inertia + (pump / parts.DeadEnd) + parts.ManifoldLeak + _left.Coupling + _right.Coupling;
+        var divisor = inertia + (pump / Motor.DeadEnd) + parts.ManifoldLeak + _left.Coupling + _right.Coupling;
         return ((inertia * Manifold) + pump + _left.Pull + _right.Pull) / divisor;
     }
 }

@@ -19,6 +19,9 @@ internal sealed class Line(PneumaticParts parts, Side side)
     private double _balance;
     private double _divisor = 1;
 
+    /// <summary>All that its seal leaks in this step, mL/s for each mmHg.</summary>
+    public double Leak { get; private set; } = parts.SealLeak[side];
+
     /// <summary>mmHg below ambient.</summary>
     public double Vacuum { get; private set; }
 
@@ -32,12 +35,13 @@ internal sealed class Line(PneumaticParts parts, Side side)
     public double Pull => ToManifold * _balance / _divisor;
 
     /// <summary>Sets up this step's equation: <c>divisor · v' = balance + toManifold · vManifold'</c>.</summary>
-    public void Prepare(double dt, double manifold, in PneumaticDrive drive, double milk, double milkFlow)
+    public void Prepare(double dt, double manifold, in PneumaticDrive drive, double milk, double milkFlow, double slip)
     {
         _valve.Step(dt, drive.LineValves[side]);
         _vent.Step(dt, drive.Vents[side]);
+        Leak = _leak + slip;
         ToManifold = Orifice(_valveFlow * _valve.Opening, manifold - Vacuum);
-        var toAir = Orifice(_ventFlow * _vent.Opening, Vacuum) + (Vacuum < 0 ? parts.SealLift : _leak);
+        var toAir = Orifice(_ventFlow * _vent.Opening, Vacuum) + (Vacuum < 0 ? parts.SealLift : Leak);
         var relief = Vacuum > _relief ? parts.ReliefFlow : 0;
         var inertia = EffectiveVolume(milk) / (PneumaticParts.Atmosphere * dt);
         _divisor = inertia + ToManifold + toAir + relief;

@@ -73,6 +73,15 @@ internal sealed record PneumaticParts
 
     public required PerSide<double> Relief { get; init; }
 
+    /// <summary>Room, °C.</summary>
+    public double RoomCelsius { get; init; } = 25;
+
+    /// <summary>Share of its dead end that the motor loses with each kelvin above 25 °C.</summary>
+    public double MotorHotLoss { get; init; }
+
+    /// <summary>Share of full duty that a cold diaphragm takes on top.</summary>
+    public double MotorColdFriction { get; init; }
+
     /// <summary>Flow of the relief valve, mL/s for each mmHg above its opening. Our assumption: it passes the whole pump within 5 mmHg.</summary>
     public double ReliefFlow { get; init; } = 20;
 

@@ -37,9 +37,12 @@ internal sealed class Scale(double countsPerGram, RandomStream random) : ILoadCe
         }
     }
 
-    public void Step(double seconds, double milk, double vacuum, bool isShaken)
+    /// <summary>Weight of bottle and shield, g.</summary>
+    public double Tare => _tare;
+
+    public void Step(double seconds, double milk, double vacuum, bool isShaken, double error = 0)
     {
-        _weight = _tare + milk - (_tug * vacuum) + (_drift * seconds);
+        _weight = _tare + milk - (_tug * vacuum) + (_drift * seconds) + error;
         _noise = isShaken ? Shaking : Noise;
     }
 }

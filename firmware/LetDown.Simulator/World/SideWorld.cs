@@ -9,8 +9,11 @@ internal sealed class SideWorld
     /// <summary>From the level switch to where tubing and shield begin, mL. Our assumption.</summary>
     private const double AboveSwitch = 50;
 
-    public SideWorld(SimulatedCalibration calibration, int seed, Side side)
+    private readonly SideUpsets? _upsets;
+
+    public SideWorld(SimulatedCalibration calibration, int seed, Side side, SideUpsets? upsets)
     {
+        _upsets = upsets;
         var name = side == Side.Left ? "left" : "right";
         Sensor = new(calibration, new RandomStream(seed, $"vacuum sensor {name}"));
         Scale = new(calibration.ScaleCountsPerGram[side], new RandomStream(seed, $"scale {name}"));
@@ -29,11 +32,15 @@ internal sealed class SideWorld
     /// <summary>Flow from the breast in the last step.</summary>
     public Flow Flow { get; private set; }
 
-    public void Step(double dt, double seconds, Vacuum line, Flow flow, bool isShaken)
+    /// <summary>How far its scale is from the weight of bottle and milk by what disturbs it, g.</summary>
+    public double ScaleError { get; private set; }
+
+    public void Step(double dt, double seconds, Vacuum line, Flow flow, bool isShaken, double walk)
     {
         Flow = flow;
         Bottle.Step(dt, flow.GramsPerSecond);
-        Scale.Step(seconds, Bottle.Grams, line.MmHg, isShaken);
-        Sensor.Step(dt, line.MmHg);
+        ScaleError = _upsets?.ScaleError(Scale.Tare + Bottle.Grams, walk) ?? 0;
+        Scale.Step(seconds, Bottle.Grams, line.MmHg, isShaken, ScaleError);
+        Sensor.Step(dt, line.MmHg, _upsets?.SensorError ?? 0);
     }
 }

@@ -15,17 +15,19 @@ internal sealed class SimulatedWorld
     private readonly SideWorld _right;
     private readonly VacuumSensor _manifold;
     private readonly Supply _supply;
+    private readonly Upsets? _upsets;
 
     private long _steps;
 
-    public SimulatedWorld(SimulatedCalibration calibration, int seed)
+    public SimulatedWorld(SimulatedCalibration calibration, int seed, Disturbances disturbances)
     {
         Mother = new(seed);
-        _air = new(PneumaticParts.Draw(new RandomStream(seed, "pneumatic parts"), calibration.HeadSpaceMillilitres));
-        _left = new(calibration, seed, Side.Left);
-        _right = new(calibration, seed, Side.Right);
+        _air = new(DisturbedParts.Draw(seed, calibration.HeadSpaceMillilitres, disturbances));
+        _upsets = disturbances == Disturbances.Calm ? null : new(seed, disturbances);
+        _left = new(calibration, seed, Side.Left, _upsets?.Left);
+        _right = new(calibration, seed, Side.Right, _upsets?.Right);
         _manifold = new(calibration, new RandomStream(seed, "vacuum sensor manifold"));
-        _supply = new(new RandomStream(seed, "supply"));
+        _supply = new(new RandomStream(seed, "supply"), disturbances.SupplyLevel.Draw(new RandomStream(seed, "disturbed supply")));
         ReferenceShare = 0.5 + new RandomStream(seed, "reference").Uniform(-0.003, 0.003);
     }
 
@@ -44,25 +46,33 @@ internal sealed class SimulatedWorld
     /// <summary>Divider of two equal resistors, within their tolerance. Our assumption: 0.3 % of full scale.</summary>
     public double ReferenceShare { get; }
 
+    /// <summary>Every disturbance so far, oldest first.</summary>
+    public DisturbanceRecord[] DescribeDisturbances() => _upsets?.Describe() ?? [];
+
     public SideWorld this[Side side] => side == Side.Left ? _left : _right;
 
-    public void Step(in WorldDrive drive)
+    public void Step(in WorldDrive drive) => Step(drive, Mother.Advance(Dt, _air.Lines));
+
+    /// <summary>Everything but the mother, with this flow from her breasts.</summary>
+    public void Step(in WorldDrive drive, PerSide<Flow> flow)
     {
         _steps++;
+        _upsets?.Step(_steps);
         var volts = _supply.Volts / Supply.Nominal;
-        var flow = Mother.Advance(Dt, _air.Lines);
         var density = Mass.MilkGramsPerMillilitre;
         _air.Step(
             Dt,
             new PneumaticDrive(drive.MotorDuty * volts, drive.LineValves, drive.Vents),
             new(_left.Bottle.Millilitres, _right.Bottle.Millilitres),
-            new(flow.Left.GramsPerSecond / density, flow.Right.GramsPerSecond / density));
+            new(flow.Left.GramsPerSecond / density, flow.Right.GramsPerSecond / density),
+            _upsets?.Leaks ?? default);
 
         var lines = _air.Lines;
         var seconds = _steps * Dt;
-        _left.Step(Dt, seconds, lines.Left, flow.Left, drive.Massage.Left);
-        _right.Step(Dt, seconds, lines.Right, flow.Right, drive.Massage.Right);
-        _manifold.Step(Dt, _air.Manifold);
+        var walk = _upsets?.Walk ?? 0;
+        _left.Step(Dt, seconds, lines.Left, flow.Left, drive.Massage.Left, walk);
+        _right.Step(Dt, seconds, lines.Right, flow.Right, drive.Massage.Right, walk);
+        _manifold.Step(Dt, _air.Manifold, _upsets?.ManifoldError ?? 0);
         StepPower(drive);
     }
 

@@ -15,9 +15,9 @@ internal sealed class Supply
 
     private readonly double _open;
 
-    public Supply(RandomStream random)
+    public Supply(RandomStream random, double level = 1)
     {
-        _open = Nominal * random.Normal(1, 0.01, 0.97, 1.03);
+        _open = Nominal * random.Normal(1, 0.01, 0.97, 1.03) * level;
         Volts = _open;
     }
 

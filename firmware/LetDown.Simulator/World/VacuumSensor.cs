@@ -47,9 +47,9 @@ internal sealed class VacuumSensor
     /// <summary>Voltage at the converter as a share of its full scale.</summary>
     public double Share { get; private set; }
 
-    public void Step(double dt, double vacuum)
+    public void Step(double dt, double vacuum, double drift = 0)
     {
         _followed += (vacuum - _followed) * dt / (Response + dt);
-        Share = _shareAtAmbient - (_sharePerMmHg * (_followed + (Noise * _random.RoughNormal())));
+        Share = _shareAtAmbient - (_sharePerMmHg * (_followed + (Noise * _random.RoughNormal()) + drift));
     }
 }

@@ -11,9 +11,9 @@ internal sealed class Bench : IDisposable
     private readonly GpioController _gpio;
     private TimeSpan _now;
 
-    public Bench(int seed)
+    public Bench(int seed, Disturbances? disturbances = null)
     {
-        Pump = new(Wiring, seed);
+        Pump = new(Wiring, seed, disturbances);
         _gpio = new(Pump.Gpio);
         int[] outputs = [Wiring.HeartbeatPin, .. Both(Wiring.LineValvePins), .. Both(Wiring.VentPins), .. Both(Wiring.PadPins), .. Both(Wiring.LightPins)];
         foreach (var pin in outputs)
