@@ -1,6 +1,7 @@
 using System.CommandLine;
 using LetDown.Benchmarks.Population;
 using LetDown.Benchmarks.Sessions;
+using LetDown.Benchmarks.Simulator;
 using LetDown.Benchmarks.Tick;
 
 namespace LetDown.Benchmarks;
@@ -36,6 +37,8 @@ internal static class BenchmarkCommands
             SessionsBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Mothers))));
         root.Subcommands.Add(Command("population", "Research protocols with many mothers, held against the literature row by row.", [Mothers, Csv, Trace, Plots], parsed =>
             PopulationBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Mothers), new(parsed.GetValue(Csv), parsed.GetValue(Trace), parsed.GetValue(Plots)))));
+        root.Subcommands.Add(Command("simulator", "Speed of the simulator: mothers alone, the whole board, and whether cost is linear.", [], parsed =>
+            SimulatorBenchmark.Run(parsed.GetValue(Seed))));
         return root;
     }
 
