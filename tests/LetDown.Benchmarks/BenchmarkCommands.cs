@@ -12,7 +12,7 @@ internal static class BenchmarkCommands
     private static readonly Option<FileInfo?> Json = new("--json") { Description = "Write the measures to this file as JSON." };
     private static readonly Option<int> Seed = new("--seed")
     {
-        Description = "First seed. Seeds 1 to 99 were used while developing; take others to check.",
+        Description = "First seed. Seeds 1 to 999 were used while developing; take others to check.",
         DefaultValueFactory = _ => 1,
     };
 

@@ -32,7 +32,7 @@ internal sealed class Study(IReadOnlyDictionary<string, BreastRecord[]> sessions
         yield return Comparison.OfMeans(rows["FL06"], Of("single-5", r => r.Grams), Volume, "(its women gave 99 % in 5 min, FL07; FL11's 66 % in 15)");
         yield return Comparison.OfMeans(rows["FL10"], BothTogether(), Volume, "(taken as both breasts)");
         yield return Comparison.OfMeans(Part(rows["FL15"], 0, "right"), Of("both-15", r => r.Grams, Side.Right), Volume);
-        yield return Comparison.OfMeans(Part(rows["FL15"], 1, "left"), Of("both-15", r => r.Grams, Side.Left), Volume);
+        yield return Comparison.OfMeans(Part(rows["FL15"], 1, "left"), Of("both-15", r => r.Grams, Side.Left), Volume, "(its breasts differ more than FL16's, that set ours)");
         yield return Comparison.OfMeans(rows["FL11"], Of("single-15", r => 100 * r.Grams / r.Available));
         yield return Comparison.OfMeans(rows["LD13"], Of("single-10-47cpm", r => 100 * ShareOf(r, 1)), note: "(n not printed)");
         yield return Comparison.OfShare(rows["LD15"], Of("both-15", r => ShareOf(r, 2)));
