@@ -8,8 +8,11 @@ namespace LetDown.Core.Suction;
 /// </summary>
 internal sealed class SuctionWave
 {
-    /// <summary>Ramp of depth, mmHg for each second: our choice, stimulation to a usual level in about five seconds.</summary>
-    private const double PeakRamp = 15;
+    /// <summary>Ramp of depth upward, mmHg for each second: our choice, stimulation to a usual level in about five seconds.</summary>
+    private const double PeakRise = 15;
+
+    /// <summary>Ramp of depth downward, mmHg for each second: whoever asks for less has felt too much. Our choice: two cycles for the longest way.</summary>
+    private const double PeakFall = 80;
 
     /// <summary>Ramp of rate, cycles/min for each second: our choice, as quick as the ramp of depth.</summary>
     private const double RateRamp = 10;
@@ -52,8 +55,8 @@ internal sealed class SuctionWave
     private void Begin(SuctionShape goal)
     {
         var last = IsOff ? SoftStart(goal) : Shape;
-        var rate = Step(last.Rate.CyclesPerMinute, goal.Rate.CyclesPerMinute, RateRamp * _seconds);
-        var peak = Step(last.Peak.MmHg, goal.Peak.MmHg, PeakRamp * _seconds);
+        var rate = Step(last.Rate.CyclesPerMinute, goal.Rate.CyclesPerMinute, RateRamp, RateRamp);
+        var peak = Step(last.Peak.MmHg, goal.Peak.MmHg, PeakFall, PeakRise);
         Shape = new(Vacuum.Min(new Vacuum(peak), SuctionEnvelope.DeepestAt(new Rate(rate))), new Rate(rate));
         _timing = CycleTiming.For(Shape.Rate);
         _seconds = 0;
@@ -62,5 +65,6 @@ internal sealed class SuctionWave
     private static SuctionShape SoftStart(SuctionShape goal) =>
         goal with { Peak = Vacuum.Min(goal.Peak, SuctionEnvelope.StimulationPeak.Low) };
 
-    private static double Step(double from, double to, double most) => from + Math.Clamp(to - from, -most, most);
+    private double Step(double from, double to, double fall, double rise) =>
+        from + Math.Clamp(to - from, -fall * _seconds, rise * _seconds);
 }

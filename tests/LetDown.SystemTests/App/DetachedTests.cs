@@ -61,7 +61,9 @@ public sealed class DetachedTests
     public async Task The_commands_do_what_the_buttons_do()
     {
         using var folder = new DemoFolder();
-        using var firmware = Tools.StartFirmware(folder, speed: 20);
+
+        // Slow enough that she presses before the pump sees milk by itself: mother 1 lets down after 50 s.
+        using var firmware = Tools.StartFirmware(folder, speed: 2);
         try
         {
             await UntilAsync(folder, _ => true);

@@ -45,6 +45,18 @@ public sealed class SuctionWaveTests
     }
 
     [Fact]
+    public void Less_suction_comes_within_two_cycles()
+    {
+        var wave = new SuctionWave();
+        Run(wave, 200, 20);
+        Assert.Equal(200, wave.Shape.Peak.MmHg);
+
+        // Two whole cycles at 50 cycles/min after the one that runs.
+        Run(wave, 60, 3 * 1.2);
+        Assert.Equal(60, wave.Shape.Peak.MmHg);
+    }
+
+    [Fact]
     public void Build_up_is_faster_than_release() =>
         Gen.Double[25, 120].Sample(rate =>
         {
@@ -60,4 +72,12 @@ public sealed class SuctionWaveTests
     [InlineData(100, 185)]
     public void The_fastest_rates_are_allowed_only_at_light_vacuum(double rate, double deepest) =>
         Assert.Equal(deepest, SuctionEnvelope.DeepestAt(new(rate)).MmHg, 1e-9);
+
+    private static void Run(SuctionWave wave, double peak, double seconds)
+    {
+        for (double t = 0; t < seconds; t += Dt)
+        {
+            wave.Advance(Dt, new(new(peak), new(50)));
+        }
+    }
 }
