@@ -3,7 +3,7 @@ namespace LetDown.Simulator.Mother;
 /// <summary>
 /// Every figure the mother is made from. Row ids (LD…, FL…, VA…) are those of the published figures; what no row gives, or only a
 /// row that nobody has read, says "our assumption". Grams, seconds and mmHg unless a name says otherwise. Which rows set something here and
-/// which only check the population is told in the last column of docs/published-figures.csv; no figure here was tuned on a check row.
+/// which only check the population is told in the last column of docs/published-figures.csv; none that only checks is cited here (a test).
 /// </summary>
 internal static class MotherParameters
 {

@@ -23,6 +23,17 @@ public sealed partial class FigureTests
         Assert.Subset(rows, cited.Except(["LD24", "LD25", "PA15"]).ToHashSet());
     }
 
+    [Fact]
+    public void No_parameter_of_the_mother_rests_on_a_row_that_only_checks_her()
+    {
+        var checks = File.ReadLines(Path.Combine(Repository.Root, "docs", "published-figures.csv"))
+            .Where(line => line.EndsWith(",check", StringComparison.Ordinal)).Select(line => line.Split(',')[0]).ToHashSet();
+        Assert.NotEmpty(checks);
+        var parameters = Path.Combine(Repository.Root, "firmware", "LetDown.Simulator", "Mother", "MotherParameters.cs");
+        var cited = Row().Matches(File.ReadAllText(parameters)).Select(match => match.Value);
+        Assert.Empty(checks.Intersect(cited));
+    }
+
     [GeneratedRegex(@"\b(LD|ST|FL|DB|VA|PA)\d\d\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Row();
 

@@ -52,6 +52,18 @@ public sealed class MotherLifeTests
         Assert.InRange(Count(Stress.MentalArithmetic) / calm, 0.48, 0.68);
     }
 
+    [Fact]
+    public void More_vacuum_than_is_comfortable_is_felt_and_brings_nothing_more()
+    {
+        var comfortable = new PumpingBout(7).Pump(600, left: true, right: false);
+        var tooMuch = new PumpingBout(7).Pump(600, left: true, right: false, share: 1.2);
+        Assert.Equal(0, comfortable.Mother.Discomfort);
+        Assert.InRange(tooMuch.Mother.Discomfort, 100, 600);
+
+        // VA01: her own maximum is where flow stops growing; a sharper pulse may shift a little milk in time.
+        Assert.InRange(tooMuch.Grams.Left, 0.97 * comfortable.Grams.Left, 1.03 * comfortable.Grams.Left);
+    }
+
     private static (double Taken, double[] Latencies) Live(int seed)
     {
         var life = new MotherLife(seed);
