@@ -100,7 +100,7 @@ public sealed class PumpController
 
     private Actuation Want(in Readings readings, double dt)
     {
-        var suction = _drive.Drive(_session.Intent, _senses, _session.Collected, dt);
+        var suction = _drive.Drive(_session.Intent, _senses, readings.SupplyVolts.Value, dt);
         return suction with
         {
             Sides = new(Comfort(Side.Left, suction, readings, dt), Comfort(Side.Right, suction, readings, dt)),

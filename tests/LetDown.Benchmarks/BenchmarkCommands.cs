@@ -3,6 +3,7 @@ using LetDown.Benchmarks.Population;
 using LetDown.Benchmarks.Sessions;
 using LetDown.Benchmarks.Simulator;
 using LetDown.Benchmarks.Tick;
+using LetDown.Benchmarks.Suction;
 
 namespace LetDown.Benchmarks;
 
@@ -22,6 +23,9 @@ internal static class BenchmarkCommands
     private static readonly Option<FileInfo?> Trace = new("--trace") { Description = "Write the flow in each second of each breast to this file (large)." };
     private static readonly Option<DirectoryInfo?> Plots = new("--plots") { Description = "Draw flow curves and milk over time into this folder." };
 
+    private static readonly Option<string?> Cell = new("--cell") { Description = "Only this cell: head space mL, leak, supply, wear, one or both, peak, rate; such as 120,0.02,1,0,one,150,50." };
+    private static readonly Option<FileInfo?> CellTrace = new("--trace") { Description = "Write each millisecond of the cell to this file as CSV." };
+
     public static RootCommand Root()
     {
         var root = new RootCommand("""
@@ -39,6 +43,8 @@ internal static class BenchmarkCommands
             PopulationBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Mothers), new(parsed.GetValue(Csv), parsed.GetValue(Trace), parsed.GetValue(Plots)))));
         root.Subcommands.Add(Command("simulator", "Speed of the simulator: mothers alone, the whole board, and whether cost is linear.", [], parsed =>
             SimulatorBenchmark.Run(parsed.GetValue(Seed))));
+        root.Subcommands.Add(Command("vacuum", "How well the wave is followed on any bottle, seal and supply.", [Cell, CellTrace], parsed =>
+            VacuumBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Cell), parsed.GetValue(CellTrace))));
         return root;
     }
 

@@ -1,8 +1,8 @@
 namespace LetDown.Core.Suction;
 
 /// <summary>
-/// What the feed-forward assumes of revision A's pneumatics, from its parts list: a twin-head 12 V pump and a 2.2 mm vent.
-/// Feedback makes up for what is wrong here.
+/// What is known beforehand of revision A's pneumatics, from its parts list: a twin-head 12 V pump, small solenoid valves and a 2.2 mm vent.
+/// What differs from unit to unit and bottle to bottle is learned on line (<see cref="PlantEstimate"/>).
 /// </summary>
 internal static class PlantModel
 {
@@ -18,17 +18,27 @@ internal static class PlantModel
     /// <summary>How long the motor takes to follow its duty, s.</summary>
     public const double MotorLag = 0.06;
 
+    /// <summary>Duty at which the motor begins to turn.</summary>
+    public const double MotorFriction = 0.02;
+
+    /// <summary>Supply for which motor and valves are made, V.</summary>
+    public const double RatedVolts = 12;
+
     /// <summary>Flow through the open vent, mL/s for each root of a mmHg.</summary>
     public const double VentFlow = 40;
 
-    /// <summary>Duty that moves the air a slope needs: <c>V/p0 · slope / Qpump(v)</c>.</summary>
-    public static double DutyFor(double slope, double vacuum, double headSpace)
-    {
-        var capacity = FreeFlow * (1 - (Math.Clamp(vacuum, 0, DeadEnd * 0.9) / DeadEnd));
-        return headSpace / Atmosphere * slope / capacity;
-    }
+    /// <summary>Air between motor and line valves, mL.</summary>
+    public const double ManifoldAir = 8;
 
-    /// <summary>Share of the time that the vent must be open for a slope downward.</summary>
-    public static double VentShareFor(double slope, double vacuum, double headSpace) =>
-        headSpace / Atmosphere * -slope / (VentFlow * Math.Sqrt(Math.Max(vacuum, 1)));
+    /// <summary>Air that milk can never displace, mL: shield and tubing.</summary>
+    public const double LeastAir = 20;
+
+    /// <summary>What is left of the pump's free flow at a vacuum, as a share.</summary>
+    public static double CapacityAt(double vacuum) => 1 - (Math.Clamp(vacuum, 0, DeadEnd * 0.9) / DeadEnd);
+
+    /// <summary>Free flow that an air space takes for one mmHg, s.</summary>
+    public static double FillOf(double air) => air / (Atmosphere * FreeFlow);
+
+    /// <summary>Air space for a fill, mL.</summary>
+    public static double AirOf(double fill) => fill * Atmosphere * FreeFlow;
 }

@@ -4,58 +4,51 @@ using LetDown.Core.Units;
 namespace LetDown.Core.Suction;
 
 /// <summary>Turns what the session wants of suction into valves, vents and motor duty.</summary>
+/// <param name="headSpace">Air in one line with an empty bottle, mL: a first guess, the rest is learned.</param>
 internal sealed class SuctionDrive(double headSpace)
 {
-    /// <summary>Air that milk can never displace, mL: shield and tubing.</summary>
-    private const double LeastHeadSpace = 20;
-
     private readonly SuctionWave _wave = new();
-    private readonly VacuumRegulator _regulator = new();
-    private Side _side;
+    private readonly VacuumRegulator _regulator = new(headSpace);
+    private PerSide<bool> _lines;
 
-    /// <summary>Set point of the last tick; no value while suction is off.</summary>
+    /// <summary>Set point of the last tick, of the deeper side if both run; no value while suction is off.</summary>
     public Vacuum? Target { get; private set; }
 
-    /// <summary>Depth and rate of the present cycle; default while off.</summary>
-    public SuctionShape Shape => _wave.Shape;
+    /// <summary>Depth and rate of the present cycle, of the deeper side if both run; default while off.</summary>
+    public SuctionShape Shape => new(Vacuum.Max(_wave.Peaks.Left, _wave.Peaks.Right), _wave.Rate);
 
     /// <summary>True in the tick in which a cycle begins.</summary>
     public bool CycleBegan => _wave.CycleBegan;
 
-    /// <summary>Forgets the cycle; the next one begins softly.</summary>
-    public void Restart()
+    public Actuation Drive(in SuctionIntent intent, LineSenses senses, double volts, double dt)
     {
-        _wave.Restart();
-        _regulator.Restart();
-        Target = null;
-    }
-
-    public Actuation Drive(in SuctionIntent intent, LineSenses senses, PerSide<Mass> collected, double dt)
-    {
-        if (intent.Mode != SuctionMode.Wave || intent.Side != _side)
+        if (intent.Mode != SuctionMode.Wave || intent.Lines != _lines)
         {
-            Restart();
-            _side = intent.Side;
+            Rest(senses, volts, dt);
+            _lines = intent.Lines;
         }
 
         return intent.Mode switch
         {
-            SuctionMode.Wave => RunWave(intent, senses, collected[intent.Side], dt),
+            SuctionMode.Wave => RunWave(intent, senses, volts, dt),
             SuctionMode.Zeroing => OpenEverything(),
             _ => Actuation.Safe,
         };
     }
 
-    private Actuation RunWave(in SuctionIntent intent, LineSenses senses, Mass milk, double dt)
+    /// <summary>Forgets the cycle; the next one begins softly.</summary>
+    private void Rest(LineSenses senses, double volts, double dt)
     {
-        var now = _wave.Advance(dt, intent.Shape);
-        var air = Math.Max(LeastHeadSpace, headSpace - milk.Millilitres);
-        var line = senses.Line[intent.Side];
-        var drive = _regulator.Follow(
-            now, _wave.Ahead(PlantModel.MotorLag), line, senses.Manifold, _wave.Shape.Peak, air, dt);
-        Target = now.Target;
-        var side = new SideActuation { LineValveOpen = drive.LineValveOpen, VentClosed = drive.VentClosed };
-        return new Actuation { Motor = drive.Motor, Sides = default(PerSide<SideActuation>).With(intent.Side, side) };
+        _wave.Restart();
+        _regulator.Rest(senses, volts, dt);
+        Target = null;
+    }
+
+    private Actuation RunWave(in SuctionIntent intent, LineSenses senses, double volts, double dt)
+    {
+        _wave.Advance(dt, intent);
+        Target = Vacuum.Max(_wave.Now(Side.Left).Target, _wave.Now(Side.Right).Target);
+        return _regulator.Follow(_wave, intent.Lines, senses, volts, dt);
     }
 
     private static Actuation OpenEverything()

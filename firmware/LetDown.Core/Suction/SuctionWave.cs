@@ -20,24 +20,50 @@ internal sealed class SuctionWave
     private double _seconds;
     private CycleTiming _timing;
 
-    /// <summary>Depth and rate of the present cycle; default while off.</summary>
-    public SuctionShape Shape { get; private set; }
+    /// <summary>Depth of the present cycle on each side; ambient where the wave does not run.</summary>
+    public PerSide<Vacuum> Peaks { get; private set; }
 
-    public bool IsOff => Shape == default;
+    /// <summary>Rate of the present cycle; default while off.</summary>
+    public Rate Rate { get; private set; }
+
+    public bool IsOff => Rate == default;
 
     /// <summary>True in the tick in which a cycle begins.</summary>
     public bool CycleBegan { get; private set; }
 
+    /// <summary>Where the cycle is.</summary>
+    public WaveStage Stage => IsOff ? WaveStage.Off : Now(Side.Left).Stage;
+
+    /// <summary>What is left of this cycle, s.</summary>
+    public double Left => _timing.Period - _seconds;
+
+    /// <summary>From the beginning of a cycle to the end of its hold, s.</summary>
+    public double TimeToPeak => _timing.Build + _timing.Hold;
+
+    /// <summary>What is left of that in this cycle, s.</summary>
+    public double LeftToPeak => TimeToPeak - _seconds;
+
+    /// <summary>The set point of a side.</summary>
+    public WavePoint Now(Side side) => _timing.At(_seconds, Peaks[side]);
+
+    /// <summary>What the set point will do a little later; past the end of this cycle, what it did at the beginning of it.</summary>
+    public WavePoint Ahead(Side side, double seconds)
+    {
+        var then = _seconds + seconds;
+        return _timing.At(then < _timing.Period ? then : then - _timing.Period, Peaks[side]);
+    }
+
     /// <summary>Back to nothing; the next advance begins softly.</summary>
     public void Restart()
     {
-        Shape = default;
+        Peaks = default;
+        Rate = default;
         _seconds = 0;
         CycleBegan = false;
     }
 
-    /// <summary>Moves on by <paramref name="dt"/> seconds toward a shape.</summary>
-    public WavePoint Advance(double dt, SuctionShape goal)
+    /// <summary>Moves on by <paramref name="dt"/> seconds toward what is wanted.</summary>
+    public void Advance(double dt, in SuctionIntent goal)
     {
         _seconds += dt;
         CycleBegan = IsOff || _seconds >= _timing.Period;
@@ -45,25 +71,26 @@ internal sealed class SuctionWave
         {
             Begin(goal);
         }
-
-        return _timing.At(_seconds, Shape.Peak);
     }
 
-    /// <summary>What the set point will do a little later in this cycle.</summary>
-    public WavePoint Ahead(double seconds) => _timing.At(_seconds + seconds, Shape.Peak);
-
-    private void Begin(SuctionShape goal)
+    private void Begin(in SuctionIntent goal)
     {
-        var last = IsOff ? SoftStart(goal) : Shape;
-        var rate = Step(last.Rate.CyclesPerMinute, goal.Rate.CyclesPerMinute, RateRamp, RateRamp);
-        var peak = Step(last.Peak.MmHg, goal.Peak.MmHg, PeakFall, PeakRise);
-        Shape = new(Vacuum.Min(new Vacuum(peak), SuctionEnvelope.DeepestAt(new Rate(rate))), new Rate(rate));
-        _timing = CycleTiming.For(Shape.Rate);
+        var isSoftStart = IsOff;
+        var from = isSoftStart ? goal.Rate : Rate;
+        Rate = new(Step(from.CyclesPerMinute, goal.Rate.CyclesPerMinute, RateRamp, RateRamp));
+        Peaks = new(PeakOf(Side.Left, goal, isSoftStart), PeakOf(Side.Right, goal, isSoftStart));
+        _timing = CycleTiming.For(Rate);
         _seconds = 0;
     }
 
-    private static SuctionShape SoftStart(SuctionShape goal) =>
-        goal with { Peak = Vacuum.Min(goal.Peak, SuctionEnvelope.StimulationPeak.Low) };
+    private Vacuum PeakOf(Side side, in SuctionIntent goal, bool isSoftStart)
+    {
+        var wanted = goal.Peaks[side] ?? Vacuum.Ambient;
+        var peak = isSoftStart
+            ? Vacuum.Min(wanted, SuctionEnvelope.StimulationPeak.Low)
+            : new(Step(Peaks[side].MmHg, wanted.MmHg, PeakFall, PeakRise));
+        return Vacuum.Min(peak, SuctionEnvelope.DeepestAt(Rate));
+    }
 
     private double Step(double from, double to, double fall, double rise) =>
         from + Math.Clamp(to - from, -fall * _seconds, rise * _seconds);

@@ -1,75 +1,146 @@
+using LetDown.Core.Safety;
 using LetDown.Core.Units;
 
 namespace LetDown.Core.Suction;
 
 /// <summary>
-/// Follows the wave in one line: feed-forward from the plant model, proportional and integral action on the error while
-/// vacuum builds and holds; in release the vent is opened for a share of each short window.
+/// Makes one or both lines follow the wave with one motor. Feed-forward from the plant that was learned, feedback on the observed vacuum;
+/// the line valves end each build-up, and what a cycle missed of its peak corrects the next.
 /// </summary>
-internal sealed class VacuumRegulator
+/// <param name="headSpace">Air in one line with an empty bottle, mL: a first guess.</param>
+internal sealed class VacuumRegulator(double headSpace)
 {
-    /// <summary>Duty for each mmHg of error.</summary>
-    private const double Proportional = 0.008;
+    /// <summary>How far ahead the motor looks, s: what it is late in spite of its lead.</summary>
+    private const double Preview = 0.04;
 
-    /// <summary>Duty for each mmHg of error and second.</summary>
-    private const double Integral = 0.05;
+    /// <summary>Fastest that the motor runs while the lines are still vented: 0.7 of 200 mL/s through one vent leaves 12 mmHg.</summary>
+    private const double FastestVented = 0.7;
 
-    /// <summary>Most that the integral may add: what the largest expected leak needs.</summary>
-    private const double IntegralMost = 0.6;
+    /// <summary>Share of the time to the peak from which the motor begins to hurry, and from which it gives all it has.</summary>
+    private const double HurryFrom = 0.6;
+    private const double HurryAll = 0.85;
 
-    /// <summary>Above the set point by this, mmHg, the line valve shuts so that the manifold cannot pull on.</summary>
-    private const double ShutAbove = 1.5;
+    /// <summary>The last of the hold is the valve's, s.</summary>
+    private const double ValveTime = 0.01;
 
-    /// <summary>Above the set point by this, mmHg, the vent lets a little air in.</summary>
-    private const double BleedAbove = 6;
+    /// <summary>Time for the motor to come up before a build-up that needs it all, s.</summary>
+    private const double LongReady = 0.1;
 
-    /// <summary>Window in which the vent opens once while releasing, s: well above the vent's own delay.</summary>
-    private const double VentWindow = 0.024;
+    private readonly MotorModel _motor = new();
+    private readonly PerSide<PulledLine> _pulled = new(new(Side.Left), new(Side.Right));
+    private readonly PlantEstimate _left = new(headSpace);
+    private readonly PlantEstimate _right = new(headSpace);
+    private readonly PlantEstimate _both = new(2 * headSpace);
 
-    /// <summary>Share of the time open for each mmHg above the set point.</summary>
-    private const double VentProportional = 0.01;
-
-    /// <summary>Below this set point, mmHg, the vent stays open: every cycle reaches ambient.</summary>
-    private const double VentFullyBelow = 18;
-
-    /// <summary>Duty that keeps the shut-off manifold ready for the next cycle.</summary>
-    private const double IdleDuty = 0.25;
-
-    private double _integral;
-    private double _window;
-
-    public void Restart()
+    /// <summary>Nothing is pulled: what the lines are like may change meanwhile, and the next wave begins anew from where they are.</summary>
+    public void Rest(LineSenses senses, double volts, double dt)
     {
-        _integral = 0;
-        _window = 0;
+        _motor.Rest(volts, dt);
+        _pulled.Left.Restart(senses.Line.Left.MmHg);
+        _pulled.Right.Restart(senses.Line.Right.MmHg);
+        _left.Doubt();
+        _right.Doubt();
+        _both.Doubt();
     }
 
-    public LineDrive Follow(in WavePoint now, in WavePoint ahead, Vacuum line, Vacuum manifold, Vacuum peak, double headSpace, double dt) =>
-        now.Stage switch
-        {
-            WaveStage.Off => LineDrive.Vented,
-            WaveStage.Build or WaveStage.Hold => Pull(now, ahead, line, headSpace, dt),
-            _ => LetGo(now, line, manifold, peak, headSpace, dt),
-        };
-
-    private LineDrive Pull(in WavePoint now, in WavePoint ahead, Vacuum line, double headSpace, double dt)
+    public Actuation Follow(SuctionWave wave, PerSide<bool> lines, LineSenses senses, double volts, double dt)
     {
-        var error = (now.Target - line).MmHg;
-        var forward = PlantModel.DutyFor(Math.Max(ahead.Slope, 0), line.MmHg, headSpace);
-        var wanted = forward + (Proportional * error) + _integral;
-        if (wanted is > 0 and < 1)
+        var estimate = lines.Left && lines.Right ? _both : lines.Left ? _left : _right;
+        _motor.Update(volts, dt);
+        Learn(estimate, lines, senses, dt);
+        var plant = estimate.Plant;
+        var alone = plant.Share(1.0 / Count(lines));
+        Steer(Side.Left, wave, lines, senses, alone, dt);
+        Steer(Side.Right, wave, lines, senses, alone, dt);
+        return new Actuation
         {
-            _integral = Math.Clamp(_integral + (Integral * error * dt), 0, IntegralMost);
+            Motor = _motor.DutyFor(Speed(wave, lines, plant, alone), 1, dt),
+            Sides = new(lines.Left ? _pulled.Left.Actuation : default, lines.Right ? _pulled.Right.Actuation : default),
+        };
+    }
+
+    private static int Count(PerSide<bool> lines) => lines.Left && lines.Right ? 2 : 1;
+
+    private void Learn(PlantEstimate estimate, PerSide<bool> lines, LineSenses senses, double dt)
+    {
+        var joined = new PerSide<bool>(lines.Left && _pulled.Left.IsJoined, lines.Right && _pulled.Right.IsJoined);
+        var (line, manifold) = (senses.Line, senses.Manifold.MmHg);
+        if (joined == lines)
+        {
+            var mean = ((lines.Left ? line.Left.MmHg : 0) + (lines.Right ? line.Right.MmHg : 0)) / Count(lines);
+            estimate.Update(_motor.Speed, mean, manifold, dt);
+        }
+        else
+        {
+            estimate.Skip();
         }
 
-        return new(Duty.Clamped(wanted), LineValveOpen: error > -ShutAbove, VentClosed: error > -BleedAbove);
+        var flow = _motor.Speed * PlantModel.CapacityAt(manifold);
+        var pulled = estimate.Plant.Share(Count(joined) / (double)Count(lines));
+        _pulled.Left.Observe(line.Left.MmHg, flow, pulled, dt);
+        _pulled.Right.Observe(line.Right.MmHg, flow, pulled, dt);
     }
 
-    private LineDrive LetGo(in WavePoint now, Vacuum line, Vacuum manifold, Vacuum peak, double headSpace, double dt)
+    private void Steer(Side side, SuctionWave wave, PerSide<bool> lines, LineSenses senses, in Plant alone, double dt)
     {
-        _window = _window + dt >= VentWindow ? 0 : _window + dt;
-        var share = PlantModel.VentShareFor(now.Slope, line.MmHg, headSpace) + (VentProportional * (line - now.Target).MmHg);
-        var open = now.Target.MmHg < VentFullyBelow || _window < share * VentWindow;
-        return new(Duty.Clamped(manifold < peak ? IdleDuty : 0), LineValveOpen: false, VentClosed: !open);
+        if (!lines[side])
+        {
+            return;
+        }
+
+        var (line, manifold) = (_pulled[side], senses.Manifold.MmHg);
+        if (IsPulling(wave))
+        {
+            line.Pull(wave, manifold, _motor.Speed * PlantModel.CapacityAt(manifold), alone, _motor.IsAtItsEnd, dt);
+        }
+        else
+        {
+            line.LetGo(wave, manifold, alone, IsReadyTime(wave, alone.Share(Count(lines))), dt);
+        }
     }
+
+    private double Speed(SuctionWave wave, PerSide<bool> lines, in Plant plant, in Plant alone)
+    {
+        if (!IsPulling(wave))
+        {
+            return IsReadyTime(wave, plant) ? ReadySpeed(wave, plant) : 0;
+        }
+
+        var open = new PerSide<bool>(lines.Left && _pulled.Left.IsValveOpen, lines.Right && _pulled.Right.IsValveOpen);
+        var pulled = alone.Share(Count(open));
+        return Math.Max(lines.Left ? Speed(_pulled.Left, wave, pulled) : 0, lines.Right ? Speed(_pulled.Right, wave, pulled) : 0);
+    }
+
+    private double Speed(PulledLine line, SuctionWave wave, in Plant plant) => Math.Max(
+        line.SpeedWanted(wave, Preview, plant),
+        Hurry(line.TimeToPeak(wave, _motor.Fastest, plant), wave.LeftToPeak));
+
+    /// <summary>
+    /// Speed from which the peak can just be reached in time, whatever the shape asks for now: nothing while there is time to spare, everything
+    /// when there is none.
+    /// </summary>
+    private double Hurry(double needed, double left)
+    {
+        var share = needed / Math.Max(left - ValveTime, ValveTime);
+        return _motor.Fastest * Math.Clamp((share - HurryFrom) / (HurryAll - HurryFrom), 0, 1);
+    }
+
+    /// <summary>Speed with which the next build-up must begin if it is not to be late.</summary>
+    private double HurryAtOnce(SuctionWave wave, in Plant plant) =>
+        Hurry(plant.TimeFor(0, Deepest(wave), _motor.Fastest), wave.TimeToPeak);
+
+    private bool IsReadyTime(SuctionWave wave, in Plant plant) =>
+        wave.Left <= (HurryAtOnce(wave, plant) > 0 ? LongReady : Preview + LineGate.Travel);
+
+    /// <summary>Speed that the next build-up will begin with, so that the motor turns when the vents shut.</summary>
+    private double ReadySpeed(SuctionWave wave, in Plant plant)
+    {
+        var ahead = wave.Ahead(wave.Peaks.Left >= wave.Peaks.Right ? Side.Left : Side.Right, Preview);
+        var speed = ahead.Stage == WaveStage.Build ? plant.Fill * ahead.Slope : 0;
+        return Math.Min(FastestVented, Math.Max(speed, HurryAtOnce(wave, plant)));
+    }
+
+    private static double Deepest(SuctionWave wave) => Vacuum.Max(wave.Peaks.Left, wave.Peaks.Right).MmHg;
+
+    private static bool IsPulling(SuctionWave wave) => wave.Stage is WaveStage.Build or WaveStage.Hold;
 }

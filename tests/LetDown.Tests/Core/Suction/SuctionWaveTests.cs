@@ -22,8 +22,9 @@ public sealed class SuctionWaveTests
             {
                 for (double t = 0; t < 8; t += Dt)
                 {
-                    var target = wave.Advance(Dt, shape).Target;
-                    Assert.True(target <= SuctionEnvelope.DeepestAt(wave.Shape.Rate));
+                    wave.Advance(Dt, SuctionIntent.Wave(Side.Left, shape));
+                    var target = wave.Now(Side.Left).Target;
+                    Assert.True(target <= SuctionEnvelope.DeepestAt(wave.Rate));
                     held = target > SafetyLimits.Released ? held + Dt : 0;
                     Assert.True(held < SafetyLimits.LongestHold.TotalSeconds);
                 }
@@ -34,14 +35,14 @@ public sealed class SuctionWaveTests
     public void It_begins_softly_and_ramps_by_at_most_15_mmHg_a_second()
     {
         var wave = new SuctionWave();
-        wave.Advance(Dt, new(new(200), new(50)));
-        Assert.Equal(50, wave.Shape.Peak.MmHg, 0.1);
+        wave.Advance(Dt, SuctionIntent.Wave(Side.Left, new(new(200), new(50))));
+        Assert.Equal(50, wave.Peaks.Left.MmHg, 0.1);
         for (double t = Dt; t < 5; t += Dt)
         {
-            wave.Advance(Dt, new(new(200), new(50)));
+            wave.Advance(Dt, SuctionIntent.Wave(Side.Left, new(new(200), new(50))));
         }
 
-        Assert.InRange(wave.Shape.Peak.MmHg, 90, 50 + (15 * 5));
+        Assert.InRange(wave.Peaks.Left.MmHg, 90, 50 + (15 * 5));
     }
 
     [Fact]
@@ -49,11 +50,11 @@ public sealed class SuctionWaveTests
     {
         var wave = new SuctionWave();
         Run(wave, 200, 20);
-        Assert.Equal(200, wave.Shape.Peak.MmHg);
+        Assert.Equal(200, wave.Peaks.Left.MmHg);
 
         // Two whole cycles at 50 cycles/min after the one that runs.
         Run(wave, 60, 3 * 1.2);
-        Assert.Equal(60, wave.Shape.Peak.MmHg);
+        Assert.Equal(60, wave.Peaks.Left.MmHg);
     }
 
     [Fact]
@@ -77,7 +78,7 @@ public sealed class SuctionWaveTests
     {
         for (double t = 0; t < seconds; t += Dt)
         {
-            wave.Advance(Dt, new(new(peak), new(50)));
+            wave.Advance(Dt, SuctionIntent.Wave(Side.Left, new(new(peak), new(50))));
         }
     }
 }

@@ -1,0 +1,133 @@
+namespace LetDown.Core.Suction;
+
+/// <summary>
+/// Line valve and vent of one line. The valve ends the build-up to the millisecond, because the motor cannot; it opens again where what
+/// waits in the manifold is just what the line has lost. In release the vent opens for a share of each short window.
+/// </summary>
+internal sealed class LineGate
+{
+    /// <summary>What a line still gains after its valve was told to shut, in seconds of its present slope: sensor, tick and half the valve's travel.</summary>
+    private const double ShutLead = 0.0055;
+
+    /// <summary>A valve needs this long from one end to the other, s.</summary>
+    public const double Travel = 0.009;
+
+    /// <summary>The valve shuts where the line would go beyond its goal by this, mmHg ...</summary>
+    private const double ShutAbove = 0.7;
+
+    /// <summary>... and a shut line that has lost this, mmHg, is topped up.</summary>
+    private const double TopUpBelow = 2.5;
+
+    /// <summary>Above the peak by this, mmHg, the vent lets a little air in.</summary>
+    private const double BleedAbove = 6;
+
+    /// <summary>Window in which the vent opens once while releasing, s: well above the vent's own delay.</summary>
+    private const double VentWindow = 0.024;
+
+    /// <summary>A shorter opening than this, s, would hardly lift the vent from its seat.</summary>
+    private const double ShortestVenting = 0.004;
+
+    /// <summary>Every cycle comes down to this, mmHg, well below 20, whatever its shape says.</summary>
+    private const double Released = 8;
+
+    /// <summary>Room for vents that are narrower than they should be: a share of the time.</summary>
+    private const double VentReserve = 1.3;
+
+    private double _sinceChange;
+    private double _sinceVenting;
+    private double _window;
+    private double _venting;
+    private bool _isEmpty;
+
+    public bool ValveOpen { get; private set; }
+
+    public bool VentClosed { get; private set; }
+
+    /// <summary>True when motor and line are one room and no air comes in.</summary>
+    public bool IsJoined => ValveOpen && VentClosed && _sinceChange > Travel && _sinceVenting > Travel;
+
+    public void Restart()
+    {
+        ValveOpen = false;
+        VentClosed = false;
+        _sinceChange = 0;
+        _window = VentWindow;
+    }
+
+    /// <summary>Build-up and hold: up to <paramref name="goal"/> and no further.</summary>
+    /// <param name="line">Vacuum of the line and its slope.</param>
+    /// <param name="goal">mmHg.</param>
+    /// <param name="manifold">mmHg.</param>
+    /// <param name="pull">Slope that the motor would give this line were it open, mmHg/s.</param>
+    /// <param name="fill">Of this line alone.</param>
+    /// <param name="dt">s.</param>
+    public void Pull(LineObserver line, double goal, double manifold, double pull, double fill, double dt)
+    {
+        Tick(dt);
+        _isEmpty = false;
+        VentClosed = line.Vacuum < goal + BleedAbove;
+        if (ValveOpen)
+        {
+            SetValve(line.Vacuum + (line.Slope * ShutLead) < goal + ShutAbove);
+        }
+        else if (_sinceChange > Travel && line.Vacuum < goal - TopUpBelow)
+        {
+            SetValve(line.Vacuum + Gift(line.Vacuum, manifold, fill) + (pull * Travel) < goal);
+        }
+    }
+
+    /// <summary>Release and rest: down along the set point, and to ambient in time. Line and manifold empty together.</summary>
+    public void LetGo(LineObserver observed, double peak, in WavePoint soon, double left, double manifold, double fill, double dt)
+    {
+        Tick(dt);
+        var line = observed.Vacuum;
+        _isEmpty |= line < Released && manifold < Released;
+        var isSafe = ValveOpen ? line + (observed.Slope * ShutLead) < peak : line + Gift(line, manifold, fill) < peak;
+        SetValve(isSafe && !_isEmpty);
+        var perRoot = PlantModel.Atmosphere * PlantModel.VentFlow / PlantModel.AirOf(fill);
+        VentClosed = !(MustHurry(line, left, perRoot) || IsVenting(line, soon, perRoot, dt));
+    }
+
+    /// <summary>The next build-up is near: the motor starts through the open vent, so that it turns when the vent shuts.</summary>
+    public void MakeReady(double dt)
+    {
+        Tick(dt);
+        SetValve(true);
+        VentClosed = false;
+    }
+
+    /// <summary>What the line would gain from the manifold, were it opened now, mmHg.</summary>
+    private static double Gift(double line, double manifold, double fill) =>
+        (manifold - line) * PlantModel.ManifoldAir / PlantModel.AirOf(fill);
+
+    private static bool MustHurry(double line, double left, double perRoot)
+    {
+        var needed = 2 * (Math.Sqrt(Math.Max(line, Released)) - Math.Sqrt(Released)) / perRoot;
+        return line < Released || (VentReserve * needed) + Travel >= left;
+    }
+
+    private bool IsVenting(double line, in WavePoint soon, double perRoot, double dt)
+    {
+        _window += dt;
+        if (_window >= VentWindow)
+        {
+            _window = 0;
+            var needed = (line - soon.Target.MmHg) / (perRoot * Math.Sqrt(Math.Max(line, 1)));
+            _venting = needed < ShortestVenting ? 0 : needed;
+        }
+
+        return _window < _venting;
+    }
+
+    private void SetValve(bool open)
+    {
+        _sinceChange = open == ValveOpen ? _sinceChange : 0;
+        ValveOpen = open;
+    }
+
+    private void Tick(double dt)
+    {
+        _sinceChange += dt;
+        _sinceVenting = VentClosed ? _sinceVenting + dt : 0;
+    }
+}

@@ -1,0 +1,50 @@
+namespace LetDown.Core.Suction;
+
+/// <summary>
+/// Vacuum of a line and how fast it changes, without the sensor's noise: predicted from the motor's speed, corrected by what is measured.
+/// What prediction keeps missing is <see cref="Missing"/>, which the motor then makes up for; it is this regulator's integral, and cannot
+/// wind up, because it is driven by what the motor really did.
+/// </summary>
+internal sealed class LineObserver
+{
+    /// <summary>How quickly the measurement is believed, 1/s. Our choice: noise of 0.3 mmHg becomes 0.05 mmHg, and a few mmHg/s.</summary>
+    private const double Bandwidth = 50;
+
+    /// <summary>Time constant with which a line that is not being pulled is followed, s.</summary>
+    private const double Smoothing = 0.004;
+
+    /// <summary>Largest flow that may be missing, as a share of the free flow.</summary>
+    private const double MostMissing = 0.5;
+
+    /// <summary>Vacuum, mmHg.</summary>
+    public double Vacuum { get; private set; }
+
+    /// <summary>How fast it deepens, mmHg/s; 0 while it is not being pulled.</summary>
+    public double Slope { get; private set; }
+
+    /// <summary>Flow that the model does not account for, as a share of the free flow.</summary>
+    public double Missing { get; private set; }
+
+    public void Restart(double line)
+    {
+        Vacuum = line;
+        Slope = 0;
+        Missing = 0;
+    }
+
+    /// <summary>The line is shut off or vented.</summary>
+    public void Follow(double line, double dt)
+    {
+        Vacuum += (line - Vacuum) * dt / (Smoothing + dt);
+        Slope = 0;
+    }
+
+    /// <summary>The line is joined to the manifold and its vent is shut.</summary>
+    public void Pull(double line, double flow, Plant plant, double dt)
+    {
+        var error = line - Vacuum;
+        Missing = Math.Clamp(Missing + (Bandwidth * Bandwidth * plant.Fill * error * dt), -MostMissing, MostMissing);
+        Slope = (flow - (plant.Leak * Vacuum) + Missing) / plant.Fill;
+        Vacuum += (Slope + (2 * Bandwidth * error)) * dt;
+    }
+}
