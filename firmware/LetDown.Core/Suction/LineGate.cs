@@ -12,6 +12,9 @@ internal sealed class LineGate
     /// <summary>A valve needs this long from one end to the other, s.</summary>
     public const double Travel = 0.009;
 
+    /// <summary>The vent is told to shut this long before the build-up begins, s: half its travel.</summary>
+    private const double VentLead = 0.004;
+
     /// <summary>The valve shuts where the line would go beyond its goal by this, mmHg ...</summary>
     private const double ShutAbove = 0.7;
 
@@ -33,8 +36,12 @@ internal sealed class LineGate
     /// <summary>Room for vents that are narrower than they should be: a share of the time.</summary>
     private const double VentReserve = 1.3;
 
+    /// <summary>The manifold may give this much more than its nominal air does, as a factor.</summary>
+    private const double GiftReserve = 1.3;
+
     private double _sinceChange;
     private double _sinceVenting;
+    private double _sinceLetGo;
     private double _window;
     private double _venting;
     private bool _isEmpty;
@@ -65,6 +72,7 @@ internal sealed class LineGate
     {
         Tick(dt);
         _isEmpty = false;
+        _sinceLetGo = 0;
         VentClosed = line.Vacuum < goal + BleedAbove;
         if (ValveOpen)
         {
@@ -77,28 +85,30 @@ internal sealed class LineGate
     }
 
     /// <summary>Release and rest: down along the set point, and to ambient in time. Line and manifold empty together.</summary>
-    public void LetGo(LineObserver observed, double peak, in WavePoint soon, double left, double manifold, double fill, double dt)
+    public void LetGo(double line, double peak, in WavePoint soon, double left, double manifold, double pull, double fill, double dt)
     {
         Tick(dt);
-        var line = observed.Vacuum;
+        _sinceLetGo += dt;
         _isEmpty |= line < Released && manifold < Released;
-        var isSafe = ValveOpen ? line + (observed.Slope * ShutLead) < peak : line + Gift(line, manifold, fill) < peak;
-        SetValve(isSafe && !_isEmpty);
+        var isSafe = line + (ValveOpen ? pull * ShutLead : Gift(line, manifold, fill) + (pull * Travel)) < peak;
+
+        // Once in each cycle the valve really shuts: what still turns of the motor must not fight the vent.
+        SetValve(isSafe && !_isEmpty && _sinceLetGo > Travel);
         var perRoot = PlantModel.Atmosphere * PlantModel.VentFlow / PlantModel.AirOf(fill);
         VentClosed = !(MustHurry(line, left, perRoot) || IsVenting(line, soon, perRoot, dt));
     }
 
     /// <summary>The next build-up is near: the motor starts through the open vent, so that it turns when the vent shuts.</summary>
-    public void MakeReady(double dt)
+    public void MakeReady(double left, double dt)
     {
         Tick(dt);
         SetValve(true);
-        VentClosed = false;
+        VentClosed = left <= VentLead;
     }
 
     /// <summary>What the line would gain from the manifold, were it opened now, mmHg.</summary>
     private static double Gift(double line, double manifold, double fill) =>
-        (manifold - line) * PlantModel.ManifoldAir / PlantModel.AirOf(fill);
+        GiftReserve * (manifold - line) * PlantModel.ManifoldAir / PlantModel.AirOf(fill);
 
     private static bool MustHurry(double line, double left, double perRoot)
     {

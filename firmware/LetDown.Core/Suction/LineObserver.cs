@@ -22,7 +22,7 @@ internal sealed class LineObserver
     /// <summary>How fast it deepens, mmHg/s; 0 while it is not being pulled.</summary>
     public double Slope { get; private set; }
 
-    /// <summary>Flow that the model does not account for, as a share of the free flow.</summary>
+    /// <summary>Flow into all the lines that the model does not account for, as a share of the free flow.</summary>
     public double Missing { get; private set; }
 
     public void Restart(double line)
@@ -43,8 +43,8 @@ internal sealed class LineObserver
     public void Pull(double line, double flow, Plant plant, double dt)
     {
         var error = line - Vacuum;
-        Missing = Math.Clamp(Missing + (Bandwidth * Bandwidth * plant.Fill * error * dt), -MostMissing, MostMissing);
-        Slope = (flow - (plant.Leak * Vacuum) + Missing) / plant.Fill;
+        Missing = Math.Clamp(Missing + (Bandwidth * Bandwidth * plant.Fill / plant.Part * error * dt), -MostMissing, MostMissing);
+        Slope = (flow - (plant.Leak * Vacuum) + (Missing * plant.Part)) / plant.Fill;
         Vacuum += (Slope + (2 * Bandwidth * error)) * dt;
     }
 }

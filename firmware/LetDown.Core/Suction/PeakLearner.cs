@@ -9,6 +9,9 @@ internal sealed class PeakLearner
     /// <summary>Largest correction, mmHg: a miss beyond it is no matter of timing.</summary>
     private const double Most = 5;
 
+    /// <summary>A peak missed by less than this, mmHg, is reached.</summary>
+    private const double Near = 1;
+
     private double _peak;
     private double _deepest;
     private bool _wasLimited;
@@ -16,17 +19,28 @@ internal sealed class PeakLearner
     /// <summary>What to add to the peak, mmHg.</summary>
     public double Correction { get; private set; }
 
+    /// <summary>True when this cycle has reached its peak.</summary>
+    public bool IsThere => _peak > 0 && _deepest >= _peak - Near;
+
     /// <summary>Another wave begins; what was learned of timing stays.</summary>
     public void Restart() => _peak = 0;
 
-    /// <summary>A cycle with this peak begins; the last one is judged.</summary>
+    /// <summary>
+    /// The cycle is over. What it lacked of its peak counts only where more was to be had: not with the motor at its end, and not for the
+    /// shallower of two joined lines, which cannot get ahead of the other.
+    /// </summary>
+    public void Judge(bool isOtherThere)
+    {
+        var missed = _peak - _deepest;
+        if (_peak > 0 && (missed < 0 || !(_wasLimited || isOtherThere)))
+        {
+            Correction = Math.Clamp(Correction + (Share * missed), -Most, Most);
+        }
+    }
+
+    /// <summary>A cycle with this peak begins.</summary>
     public void Begin(double peak)
     {
-        if (_peak > 0 && !(_wasLimited && _deepest < _peak))
-        {
-            Correction = Math.Clamp(Correction + (Share * (_peak - _deepest)), -Most, Most);
-        }
-
         _peak = peak;
         _deepest = 0;
         _wasLimited = false;

@@ -3,10 +3,11 @@ namespace LetDown.Core.Suction;
 /// <summary>What is being pulled: <c>speed · (1 − v/deadEnd) = Fill · dv/dt + Leak · v</c>.</summary>
 /// <param name="Fill">Free flow for one mmHg, s: the air space.</param>
 /// <param name="Leak">Share of the free flow that leaks for each mmHg.</param>
-internal readonly record struct Plant(double Fill, double Leak)
+/// <param name="Part">Which part of the lines that were learned together this is.</param>
+internal readonly record struct Plant(double Fill, double Leak, double Part = 1)
 {
     /// <summary>Of several lines alike, some.</summary>
-    public Plant Share(double share) => new(Fill * share, Leak * share);
+    public Plant Share(double share) => new(Fill * share, Leak * share, Part * share);
 
     /// <summary>Speed that moves a vacuum with a slope, mmHg/s.</summary>
     public double SpeedFor(double slope, double vacuum) => ((Fill * slope) + (Leak * vacuum)) / PlantModel.CapacityAt(vacuum);

@@ -56,29 +56,33 @@ internal sealed class PulledLine(Side side)
         }
     }
 
+    /// <summary>True when this cycle has reached its peak.</summary>
+    public bool IsThere => _learner.IsThere;
+
+    /// <summary>The last cycle is over; <paramref name="isOtherThere"/> says that the other line, joined to this, reached its peak.</summary>
+    public void Judge(bool isOtherThere) => _learner.Judge(isOtherThere);
+
+    /// <summary>A cycle begins.</summary>
+    public void Begin(SuctionWave wave) => _learner.Begin(wave.Peaks[side].MmHg);
+
     /// <summary>Build-up and hold.</summary>
     public void Pull(SuctionWave wave, double manifold, double flow, in Plant alone, bool isMotorAtItsEnd, double dt)
     {
-        var peak = wave.Peaks[side].MmHg;
-        if (wave.CycleBegan)
-        {
-            _learner.Begin(peak);
-        }
-
         _learner.Update(_observer.Vacuum, isMotorAtItsEnd);
-        _gate.Pull(_observer, peak + _learner.Correction, manifold, flow / alone.Fill, alone.Fill, dt);
+        _gate.Pull(_observer, Goal(wave), manifold, flow / alone.Fill, alone.Fill, dt);
     }
 
     /// <summary>Release and rest; <paramref name="isReadyTime"/> says that the next build-up is near.</summary>
-    public void LetGo(SuctionWave wave, double manifold, in Plant alone, bool isReadyTime, double dt)
+    public void LetGo(SuctionWave wave, double manifold, double flow, in Plant alone, bool isReadyTime, double dt)
     {
         if (isReadyTime && _observer.Vacuum < SafetyLimits.Released.MmHg)
         {
-            _gate.MakeReady(dt);
+            _gate.MakeReady(wave.Left, dt);
         }
         else
         {
-            _gate.LetGo(_observer, wave.Peaks[side].MmHg, wave.Ahead(side, VentAhead), wave.Left, manifold, alone.Fill, dt);
+            _gate.LetGo(
+                _observer.Vacuum, wave.Peaks[side].MmHg, wave.Ahead(side, VentAhead), wave.Left, manifold, flow / alone.Fill, alone.Fill, dt);
         }
     }
 
@@ -99,7 +103,7 @@ internal sealed class PulledLine(Side side)
         var wanted = Math.Max(0, wave.Ahead(side, preview).Slope) + (Gain * (Math.Min(wave.Now(side).Target.MmHg, goal) - line));
         var approach = Math.Clamp(wave.LeftToPeak * ApproachShare, ShortestApproach, PlantModel.MotorLag);
         var slope = Math.Min(wanted, (goal - line) / approach);
-        return plant.SpeedFor(slope, line) - (_observer.Missing / PlantModel.CapacityAt(line));
+        return plant.SpeedFor(slope, line) - (_observer.Missing * plant.Part / PlantModel.CapacityAt(line));
     }
 
     /// <summary>Time that the motor needs at its fastest to the peak, s; 0 where it is all but there.</summary>

@@ -13,15 +13,15 @@ internal sealed class VacuumRegulator(double headSpace)
     /// <summary>How far ahead the motor looks, s: what it is late in spite of its lead.</summary>
     private const double Preview = 0.04;
 
-    /// <summary>Fastest that the motor runs while the lines are still vented: 0.7 of 200 mL/s through one vent leaves 12 mmHg.</summary>
-    private const double FastestVented = 0.7;
+    /// <summary>Fastest that the motor runs for each line that is still vented: 0.75 of 200 mL/s through one vent leaves 14 mmHg.</summary>
+    private const double FastestVented = 0.75;
 
     /// <summary>Share of the time to the peak from which the motor begins to hurry, and from which it gives all it has.</summary>
     private const double HurryFrom = 0.6;
     private const double HurryAll = 0.85;
 
-    /// <summary>The last of the hold is the valve's, s.</summary>
-    private const double ValveTime = 0.01;
+    /// <summary>With less time than this left, s, the motor cannot do anything about it any more.</summary>
+    private const double TooLate = 0.04;
 
     /// <summary>Time for the motor to come up before a build-up that needs it all, s.</summary>
     private const double LongReady = 0.1;
@@ -50,6 +50,11 @@ internal sealed class VacuumRegulator(double headSpace)
         Learn(estimate, lines, senses, dt);
         var plant = estimate.Plant;
         var alone = plant.Share(1.0 / Count(lines));
+        if (wave.CycleBegan)
+        {
+            BeginCycle(wave);
+        }
+
         Steer(Side.Left, wave, lines, senses, alone, dt);
         Steer(Side.Right, wave, lines, senses, alone, dt);
         return new Actuation
@@ -60,6 +65,14 @@ internal sealed class VacuumRegulator(double headSpace)
     }
 
     private static int Count(PerSide<bool> lines) => lines.Left && lines.Right ? 2 : 1;
+
+    private void BeginCycle(SuctionWave wave)
+    {
+        _pulled.Left.Judge(_pulled.Right.IsThere);
+        _pulled.Right.Judge(_pulled.Left.IsThere);
+        _pulled.Left.Begin(wave);
+        _pulled.Right.Begin(wave);
+    }
 
     private void Learn(PlantEstimate estimate, PerSide<bool> lines, LineSenses senses, double dt)
     {
@@ -89,13 +102,14 @@ internal sealed class VacuumRegulator(double headSpace)
         }
 
         var (line, manifold) = (_pulled[side], senses.Manifold.MmHg);
+        var flow = _motor.Speed * PlantModel.CapacityAt(manifold);
         if (IsPulling(wave))
         {
-            line.Pull(wave, manifold, _motor.Speed * PlantModel.CapacityAt(manifold), alone, _motor.IsAtItsEnd, dt);
+            line.Pull(wave, manifold, flow, alone, _motor.IsAtItsEnd, dt);
         }
         else
         {
-            line.LetGo(wave, manifold, alone, IsReadyTime(wave, alone.Share(Count(lines))), dt);
+            line.LetGo(wave, manifold, flow, alone, IsReadyTime(wave, alone.Share(Count(lines))), dt);
         }
     }
 
@@ -103,7 +117,7 @@ internal sealed class VacuumRegulator(double headSpace)
     {
         if (!IsPulling(wave))
         {
-            return IsReadyTime(wave, plant) ? ReadySpeed(wave, plant) : 0;
+            return IsReadyTime(wave, plant) ? ReadySpeed(wave, plant, FastestVented * Count(lines)) : 0;
         }
 
         var open = new PerSide<bool>(lines.Left && _pulled.Left.IsValveOpen, lines.Right && _pulled.Right.IsValveOpen);
@@ -121,7 +135,7 @@ internal sealed class VacuumRegulator(double headSpace)
     /// </summary>
     private double Hurry(double needed, double left)
     {
-        var share = needed / Math.Max(left - ValveTime, ValveTime);
+        var share = needed / Math.Max(left, TooLate);
         return _motor.Fastest * Math.Clamp((share - HurryFrom) / (HurryAll - HurryFrom), 0, 1);
     }
 
@@ -133,11 +147,11 @@ internal sealed class VacuumRegulator(double headSpace)
         wave.Left <= (HurryAtOnce(wave, plant) > 0 ? LongReady : Preview + LineGate.Travel);
 
     /// <summary>Speed that the next build-up will begin with, so that the motor turns when the vents shut.</summary>
-    private double ReadySpeed(SuctionWave wave, in Plant plant)
+    private double ReadySpeed(SuctionWave wave, in Plant plant, double most)
     {
         var ahead = wave.Ahead(wave.Peaks.Left >= wave.Peaks.Right ? Side.Left : Side.Right, Preview);
         var speed = ahead.Stage == WaveStage.Build ? plant.Fill * ahead.Slope : 0;
-        return Math.Min(FastestVented, Math.Max(speed, HurryAtOnce(wave, plant)));
+        return Math.Min(most, Math.Max(speed, HurryAtOnce(wave, plant)));
     }
 
     private static double Deepest(SuctionWave wave) => Vacuum.Max(wave.Peaks.Left, wave.Peaks.Right).MmHg;

@@ -5,7 +5,7 @@ internal static class VacuumBenchmark
 {
     public static IReadOnlyList<Measure> Run(int seed, string? cell, FileInfo? trace)
     {
-        var cells = cell is null ? VacuumGrid.Cells(0).ToArray() : [VacuumCell.Parse(cell)];
+        var cells = cell is null ? VacuumGrid.Cells(seed % 3 * 0.5).ToArray() : [VacuumCell.Parse(cell)];
         var results = new CellResult[cells.Length];
         using var writer = trace?.CreateText();
         Parallel.For(0, cells.Length, i => results[i] = VacuumGrid.Run(cells[i], seed + i, () => new OwnControl(), writer));
