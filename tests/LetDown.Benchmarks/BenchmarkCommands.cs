@@ -24,7 +24,8 @@ internal static class BenchmarkCommands
     private static readonly Option<DirectoryInfo?> Plots = new("--plots") { Description = "Draw flow curves and milk over time into this folder." };
 
     private static readonly Option<string?> Cell = new("--cell") { Description = "Only this cell: head space mL, leak, supply, wear, one or both, peak, rate; such as 120,0.02,1,0,one,150,50." };
-    private static readonly Option<FileInfo?> CellTrace = new("--trace") { Description = "Write each millisecond of the cell to this file as CSV." };
+    private static readonly Option<FileInfo?> CellTrace = new("--trace") { Description = "With --cell: write each millisecond of it to this file as CSV." };
+    private static readonly Option<FileInfo?> CellCsv = new("--csv") { Description = "Write a row for each cell to this file." };
 
     public static RootCommand Root()
     {
@@ -43,8 +44,10 @@ internal static class BenchmarkCommands
             PopulationBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Mothers), new(parsed.GetValue(Csv), parsed.GetValue(Trace), parsed.GetValue(Plots)))));
         root.Subcommands.Add(Command("simulator", "Speed of the simulator: mothers alone, the whole board, and whether cost is linear.", [], parsed =>
             SimulatorBenchmark.Run(parsed.GetValue(Seed))));
-        root.Subcommands.Add(Command("vacuum", "How well the wave is followed on any bottle, seal and supply.", [Cell, CellTrace], parsed =>
-            VacuumBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Cell), parsed.GetValue(CellTrace))));
+        root.Subcommands.Add(Command("vacuum", "How well the wave is followed on any bottle, seal and supply, beside an on/off control and a fixed PI.", [Cell, CellTrace, CellCsv], parsed =>
+            parsed.GetValue(Cell) is { } cell
+                ? VacuumBenchmark.Run(parsed.GetValue(Seed), cell, parsed.GetValue(CellTrace))
+                : VacuumBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(CellCsv))));
         return root;
     }
 

@@ -13,6 +13,7 @@ internal sealed class CycleMeter(bool isBoth)
     private double _peak;
     private double _travel;
     private double _duty;
+    private double _step;
     private double _least;
     private double _most;
 
@@ -28,7 +29,7 @@ internal sealed class CycleMeter(bool isBoth)
         _peak = peak;
         _deepest = default;
         _lowest = new(double.MaxValue, double.MaxValue);
-        (_square, _ticks, _travel) = (0, 0, 0);
+        (_square, _ticks, _travel, _step) = (0, 0, 0, 0);
         (_least, _most) = (_duty, _duty);
     }
 
@@ -39,6 +40,7 @@ internal sealed class CycleMeter(bool isBoth)
         var error = lines.Left.MmHg - target;
         _square += error * error;
         _ticks++;
+        _step = Math.Max(_step, Math.Abs(duty - _duty));
         _travel += Math.Abs(duty - _duty);
         (_least, _most, _duty) = (Math.Min(_least, duty), Math.Max(_most, duty), duty);
     }
@@ -53,6 +55,7 @@ internal sealed class CycleMeter(bool isBoth)
             isBoth ? Math.Max(_lowest.Left, _lowest.Right) : _lowest.Left,
             Math.Sqrt(_square / _ticks),
             _travel - (2 * (_most - _least)),
+            _step,
             isFaulted);
     }
 }

@@ -7,9 +7,10 @@ namespace LetDown.Benchmarks.Suction;
 /// <param name="Residue">Lowest vacuum of the line that let go least, mmHg.</param>
 /// <param name="Rms">Root mean square of line less set point, mmHg.</param>
 /// <param name="DutyTravel">How far the duty moved in all, beyond once up and once down.</param>
+/// <param name="DutyStep">Largest change of duty in a tick.</param>
 /// <param name="Faulted">True when the failsafe had a fault.</param>
 internal readonly record struct CycleRecord(
-    double Peak, double Deepest, double Over, double Residue, double Rms, double DutyTravel, bool Faulted)
+    double Peak, double Deepest, double Over, double Residue, double Rms, double DutyTravel, double DutyStep, bool Faulted)
 {
     public double PeakError => Deepest - Peak;
 }

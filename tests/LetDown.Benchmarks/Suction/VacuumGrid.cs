@@ -8,6 +8,9 @@ internal static class VacuumGrid
 
     public const int CyclesToConverge = 5;
 
+    /// <summary>A cell counts as near its limit below this share of room beyond the peak.</summary>
+    public const double NearLimit = 0.1;
+
     /// <summary>Level from which and to which the wave changes, as a share of the peak.</summary>
     private const double Lower = 0.8;
 
@@ -18,9 +21,11 @@ internal static class VacuumGrid
     public static readonly double[] Supplies = [0.85, 1, 1.15];
     public static readonly WaveShape[] Waves = [new(60, 120), new(120, 120), new(80, 100), new(60, 25), new(150, 50), new(220, 40), new(240, 80)];
 
+    public static readonly double[] Wears = [0, 1];
     private static readonly bool[] OneOrBoth = [false, true];
 
-    public static IEnumerable<VacuumCell> Cells(double wear) =>
+    public static IEnumerable<VacuumCell> Cells() =>
+        from wear in Wears
         from wave in Waves
         from isBoth in OneOrBoth
         from headSpace in HeadSpaces
@@ -50,7 +55,7 @@ internal static class VacuumGrid
         var last = first.TakeLast(SteadyCycles).ToArray();
         return new(
             cell,
-            Reach.Deepest(cell, seed, cell.HeadSpace),
+            Reach.Deepest(cell, seed),
             last.Select(c => c.PeakError).MaxBy(Math.Abs),
             last.Max(c => c.Over),
             Math.Sqrt(last.Average(c => c.Rms * c.Rms)),
@@ -58,6 +63,7 @@ internal static class VacuumGrid
             Unsettled(first),
             Unsettled([.. run.Cycles.Skip(steady).TakeLast(14)]),
             last.Max(c => c.DutyTravel),
+            run.Cycles.Max(c => c.DutyStep),
             run.Deepest,
             run.Fault);
     }

@@ -105,7 +105,7 @@ public sealed class FailsafeTests
     {
         Begin();
         var started = _pump.Status.At;
-        _pump.Tamper = r => Left(r, _ => new(new(60), r.At));
+        _pump.Tamper = r => Left(r, _ => new(new(60), r.At)) with { Manifold = new(new(60), r.At) };
         TimeSpan? vented = null;
         _pump.Watch = (readings, _, actuation) =>
             vented = !actuation.Sides.Left.VentClosed && !actuation.Sides.Left.LineValveOpen ? vented ?? readings.At : null;
