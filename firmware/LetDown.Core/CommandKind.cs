@@ -24,6 +24,9 @@ public enum CommandKind
     /// <summary>Set the suction level of expression.</summary>
     Suction,
 
+    /// <summary>Soften the motor for a while, or no more.</summary>
+    Quiet,
+
     /// <summary>Ease down, vent, end the session.</summary>
     Stop,
 }

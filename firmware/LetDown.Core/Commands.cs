@@ -11,6 +11,9 @@ public readonly record struct Commands
     /// <summary>With <see cref="CommandKind.Suction"/>: the wished level; refused when outside 60 to the comfort ceiling.</summary>
     public Vacuum SuctionLevel { get; init; }
 
+    /// <summary>With <see cref="CommandKind.Quiet"/>: for how long; nothing ends it, and it is refused above <see cref="SafetyLimits.LongestSession"/>.</summary>
+    public TimeSpan QuietFor { get; init; }
+
     /// <summary>With <see cref="CommandKind.Start"/>.</summary>
     public StartOptions Start { get; init; }
 }

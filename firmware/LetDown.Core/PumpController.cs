@@ -20,6 +20,7 @@ public sealed class PumpController
     private readonly Failsafe _failsafe;
     private readonly SuctionDrive _drive;
     private readonly SuctionSetting _suction;
+    private readonly QuietTime _quiet = new();
     private readonly PumpingSession _session;
     private readonly PumpDesk _desk;
 
@@ -37,7 +38,7 @@ public sealed class PumpController
         _drive = new(settings.HeadSpaceMillilitres);
         _suction = new(settings.SuctionLevel, settings.ComfortCeiling);
         _session = new(settings.NextFirstSide, _milk, _drive, _suction, _log);
-        _desk = new(_session, _suction, _failsafe);
+        _desk = new(_session, _suction, _quiet, _failsafe);
         _status = new() { SuctionLevel = settings.SuctionLevel, Side = settings.NextFirstSide };
     }
 
@@ -74,6 +75,7 @@ public sealed class PumpController
         _senses.Update(readings, _last, dt);
         _milk.Left.Update(readings.Sides.Left.Scale, readings.At, dt);
         _milk.Right.Update(readings.Sides.Right.Scale, readings.At, dt);
+        _quiet.Update(dt);
         _session.Advance(readings, _senses, dt);
         _failsafe.Look(readings, _senses, _session.IsOn, dt);
     }
@@ -100,7 +102,7 @@ public sealed class PumpController
 
     private Actuation Want(in Readings readings, double dt)
     {
-        var suction = _drive.Drive(_session.Intent, _senses, readings.SupplyVolts.Value, dt);
+        var suction = _drive.Drive(_session.Intent, _senses, readings.SupplyVolts.Value, _quiet.IsOn, dt);
         return suction with
         {
             Sides = new(Comfort(Side.Left, suction, readings, dt), Comfort(Side.Right, suction, readings, dt)),
@@ -138,6 +140,7 @@ public sealed class PumpController
             Manifold = _senses.Manifold,
             SuctionLevel = _suction.Level,
             Rate = _drive.Shape.Rate,
+            IsQuiet = _quiet.IsOn,
             Collected = _session.Collected,
             Flow = _session.IsOn ? new(_milk.Left.Flow, _milk.Right.Flow) : default,
             LetDowns = _session.LetDowns,

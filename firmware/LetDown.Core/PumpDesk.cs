@@ -1,10 +1,11 @@
 using LetDown.Core.Safety;
 using LetDown.Core.Session;
+using LetDown.Core.Suction;
 
 namespace LetDown.Core;
 
 /// <summary>Where her hand and her phone meet the session: turns presses and commands into what they ask for.</summary>
-internal sealed class PumpDesk(PumpingSession session, SuctionSetting suction, Failsafe failsafe)
+internal sealed class PumpDesk(PumpingSession session, SuctionSetting suction, QuietTime quiet, Failsafe failsafe)
 {
     /// <summary>Stop held this long vents at once, s: she means it.</summary>
     private const double MeansIt = 1;
@@ -34,6 +35,7 @@ internal sealed class PumpDesk(PumpingSession session, SuctionSetting suction, F
         CommandKind.LetDown => session.Feel(),
         CommandKind.Switch => session.Switch(),
         CommandKind.Suction => SetSuction(commands),
+        CommandKind.Quiet => quiet.TrySet(commands.QuietFor) ? CommandOutcome.Accepted : CommandOutcome.OutOfRange,
         CommandKind.Stop => session.Stop(),
         _ => CommandOutcome.NotNow,
     };

@@ -40,6 +40,9 @@ public readonly record struct PumpStatus
     /// <summary>Present rate of the wave; default while suction is off.</summary>
     public Rate Rate { get; init; }
 
+    /// <summary>True while the motor is kept soft because she listens to something.</summary>
+    public bool IsQuiet { get; init; }
+
     /// <summary>Milk collected in each bottle in this session.</summary>
     public PerSide<Mass> Collected { get; init; }
 

@@ -17,4 +17,10 @@ public enum Notice
 
     /// <summary>A warm pad was switched off (too warm, on too long, or its sensor does not answer).</summary>
     PadOff,
+
+    /// <summary>The supply is too weak for the wave: battery or adapter.</summary>
+    SupplyWeak,
+
+    /// <summary>Seal and supply are good, and the pump still stays below the level: so much air at this rate is more than it moves.</summary>
+    SuctionShort,
 }

@@ -1,4 +1,5 @@
 using LetDown.Core.Safety;
+using LetDown.Core.Suction;
 
 namespace LetDown.Core.Session;
 
@@ -14,8 +15,10 @@ internal sealed class NoticeBoard
         var notice = !session.IsOn ? Notice.None
             : session.IsAnyBottleFull ? Notice.BottleFull
             : session.IsLeaking ? Notice.CheckSeal
+            : session.Shortfall == Shortfall.Supply ? Notice.SupplyWeak
             : isScaleLost ? Notice.ScaleLost
             : isPadGivenUp ? Notice.PadOff
+            : session.Shortfall == Shortfall.Pump ? Notice.SuctionShort
             : Notice.None;
         var isNew = notice != Notice && notice != Notice.None;
         Notice = notice;

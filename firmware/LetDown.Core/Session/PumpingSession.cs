@@ -71,7 +71,10 @@ internal sealed class PumpingSession
     public bool IsPumping => State is PumpState.Stimulating or PumpState.Expressing;
 
     /// <summary>True while the shield does not seal.</summary>
-    public bool IsLeaking => _seal.IsLeaking;
+    public bool IsLeaking => _seal.IsLeaking || Shortfall == Shortfall.Seal;
+
+    /// <summary>Why the wave is not reached; nothing while it is.</summary>
+    public Shortfall Shortfall => _drive.Shortfall(Side);
 
     /// <summary>True when a bottle is full.</summary>
     public bool IsAnyBottleFull => _bottles.IsFull(Side.Left) || _bottles.IsFull(Side.Right);

@@ -11,6 +11,9 @@ internal sealed class MotorModel
     /// <summary>Largest change of duty for each second: from nothing to full in 40 ms. Our choice: faster is heard as a knock.</summary>
     private const double Slew = 25;
 
+    /// <summary>The same while she should hear her baby and not the pump. Our choice: a quarter.</summary>
+    private const double QuietSlew = Slew / 4;
+
     /// <summary>Beyond these the reading is not believed, V; the supply check ends the session before.</summary>
     private const double LowestVolts = 8;
     private const double HighestVolts = 16;
@@ -20,6 +23,9 @@ internal sealed class MotorModel
 
     /// <summary>Share of full speed at the rated supply.</summary>
     public double Speed { get; private set; }
+
+    /// <summary>Speed at full duty with the rated supply.</summary>
+    public const double FastestRated = 1;
 
     /// <summary>Speed at full duty with this supply.</summary>
     public double Fastest => SpeedFor(_perDuty);
@@ -43,13 +49,13 @@ internal sealed class MotorModel
         _perDuty = rated;
     }
 
-    /// <summary>Duty that brings the motor to a speed in good time, without a jump; at most <paramref name="most"/>.</summary>
-    public Duty DutyFor(double speed, double most, double dt)
+    /// <summary>Duty that brings the motor to a speed in good time, without a jump; slower still when it should be quiet.</summary>
+    public Duty DutyFor(double speed, bool isQuiet, double dt)
     {
         var wanted = Speed + ((speed - Speed) * PlantModel.MotorLag / Quickness);
         var drive = wanted > 0 ? PlantModel.MotorFriction + ((1 - PlantModel.MotorFriction) * wanted) : 0;
-        var step = Slew * dt;
-        _duty = Math.Clamp(Math.Clamp(drive / _perDuty, 0, most), _duty - step, _duty + step);
+        var step = (isQuiet ? QuietSlew : Slew) * dt;
+        _duty = Math.Clamp(Math.Clamp(drive / _perDuty, 0, 1), _duty - step, _duty + step);
         return Duty.Clamped(_duty);
     }
 

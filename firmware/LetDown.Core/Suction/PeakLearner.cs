@@ -19,6 +19,9 @@ internal sealed class PeakLearner
     /// <summary>What to add to the peak, mmHg.</summary>
     public double Correction { get; private set; }
 
+    /// <summary>How deep this cycle got so far, mmHg.</summary>
+    public double Deepest => _deepest;
+
     /// <summary>True when this cycle has reached its peak.</summary>
     public bool IsThere => _peak > 0 && _deepest >= _peak - Near;
 

@@ -56,6 +56,9 @@ internal sealed class PulledLine(Side side)
         }
     }
 
+    /// <summary>How deep this cycle got so far, mmHg.</summary>
+    public double Deepest => _learner.Deepest;
+
     /// <summary>True when this cycle has reached its peak.</summary>
     public bool IsThere => _learner.IsThere;
 

@@ -20,7 +20,16 @@ internal sealed class SuctionDrive(double headSpace)
     /// <summary>True in the tick in which a cycle begins.</summary>
     public bool CycleBegan => _wave.CycleBegan;
 
-    public Actuation Drive(in SuctionIntent intent, LineSenses senses, double volts, double dt)
+    /// <summary>Why the wave is not reached on a side.</summary>
+    public Shortfall Shortfall(Side side) => _regulator.Shortfall(side);
+
+    /// <summary>Decides motor, line valves and vents of a tick.</summary>
+    /// <param name="intent">What is wanted.</param>
+    /// <param name="senses">What was measured.</param>
+    /// <param name="volts">The 12 V rail, V.</param>
+    /// <param name="isQuiet">True when the motor should be as soft as the wave allows.</param>
+    /// <param name="dt">s.</param>
+    public Actuation Drive(in SuctionIntent intent, LineSenses senses, double volts, bool isQuiet, double dt)
     {
         if (intent.Mode != SuctionMode.Wave || intent.Lines != _lines)
         {
@@ -30,7 +39,7 @@ internal sealed class SuctionDrive(double headSpace)
 
         return intent.Mode switch
         {
-            SuctionMode.Wave => RunWave(intent, senses, volts, dt),
+            SuctionMode.Wave => RunWave(intent, senses, volts, isQuiet, dt),
             SuctionMode.Zeroing => OpenEverything(),
             _ => Actuation.Safe,
         };
@@ -44,11 +53,11 @@ internal sealed class SuctionDrive(double headSpace)
         Target = null;
     }
 
-    private Actuation RunWave(in SuctionIntent intent, LineSenses senses, double volts, double dt)
+    private Actuation RunWave(in SuctionIntent intent, LineSenses senses, double volts, bool isQuiet, double dt)
     {
         _wave.Advance(dt, intent);
         Target = Vacuum.Max(_wave.Now(Side.Left).Target, _wave.Now(Side.Right).Target);
-        return _regulator.Follow(_wave, intent.Lines, senses, volts, dt);
+        return _regulator.Follow(_wave, intent.Lines, senses, volts, isQuiet, dt);
     }
 
     private static Actuation OpenEverything()

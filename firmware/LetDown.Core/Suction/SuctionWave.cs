@@ -23,6 +23,12 @@ internal sealed class SuctionWave
     /// <summary>Depth of the present cycle on each side; ambient where the wave does not run.</summary>
     public PerSide<Vacuum> Peaks { get; private set; }
 
+    /// <summary>Depth of the cycle before on each side.</summary>
+    public PerSide<Vacuum> LastPeaks { get; private set; }
+
+    /// <summary>What <see cref="TimeToPeak"/> was in the cycle before, s.</summary>
+    public double LastTimeToPeak { get; private set; }
+
     /// <summary>Rate of the present cycle; default while off.</summary>
     public Rate Rate { get; private set; }
 
@@ -76,6 +82,8 @@ internal sealed class SuctionWave
     private void Begin(in SuctionIntent goal)
     {
         var isSoftStart = IsOff;
+        LastPeaks = Peaks;
+        LastTimeToPeak = TimeToPeak;
         var from = isSoftStart ? goal.Rate : Rate;
         Rate = new(Step(from.CyclesPerMinute, goal.Rate.CyclesPerMinute, RateRamp, RateRamp));
         Peaks = new(PeakOf(Side.Left, goal, isSoftStart), PeakOf(Side.Right, goal, isSoftStart));

@@ -23,14 +23,21 @@ internal sealed class VacuumRegulator(double headSpace)
     /// <summary>With less time than this left, s, the motor cannot do anything about it any more.</summary>
     private const double TooLate = 0.04;
 
+    /// <summary>Share of the time to the peak that a steady speed takes.</summary>
+    private const double SteadyShare = 0.8;
+
     /// <summary>Time for the motor to come up before a build-up that needs it all, s.</summary>
     private const double LongReady = 0.1;
 
     private readonly MotorModel _motor = new();
     private readonly PerSide<PulledLine> _pulled = new(new(Side.Left), new(Side.Right));
+    private readonly PerSide<ShortfallWatch> _short = new(new(), new());
     private readonly PlantEstimate _left = new(headSpace);
     private readonly PlantEstimate _right = new(headSpace);
     private readonly PlantEstimate _both = new(2 * headSpace);
+
+    /// <summary>Why the wave is not reached on a side.</summary>
+    public Shortfall Shortfall(Side side) => _short[side].Shortfall;
 
     /// <summary>Nothing is pulled: what the lines are like may change meanwhile, and the next wave begins anew from where they are.</summary>
     public void Rest(LineSenses senses, double volts, double dt)
@@ -38,12 +45,14 @@ internal sealed class VacuumRegulator(double headSpace)
         _motor.Rest(volts, dt);
         _pulled.Left.Restart(senses.Line.Left.MmHg);
         _pulled.Right.Restart(senses.Line.Right.MmHg);
+        _short.Left.Restart();
+        _short.Right.Restart();
         _left.Doubt();
         _right.Doubt();
         _both.Doubt();
     }
 
-    public Actuation Follow(SuctionWave wave, PerSide<bool> lines, LineSenses senses, double volts, double dt)
+    public Actuation Follow(SuctionWave wave, PerSide<bool> lines, LineSenses senses, double volts, bool isQuiet, double dt)
     {
         var estimate = lines.Left && lines.Right ? _both : lines.Left ? _left : _right;
         _motor.Update(volts, dt);
@@ -52,22 +61,30 @@ internal sealed class VacuumRegulator(double headSpace)
         var alone = plant.Share(1.0 / Count(lines));
         if (wave.CycleBegan)
         {
-            BeginCycle(wave);
+            BeginCycle(wave, lines, plant);
         }
 
         Steer(Side.Left, wave, lines, senses, alone, dt);
         Steer(Side.Right, wave, lines, senses, alone, dt);
         return new Actuation
         {
-            Motor = _motor.DutyFor(Speed(wave, lines, plant, alone), 1, dt),
+            Motor = _motor.DutyFor(Speed(wave, lines, plant, alone, isQuiet), isQuiet, dt),
             Sides = new(lines.Left ? _pulled.Left.Actuation : default, lines.Right ? _pulled.Right.Actuation : default),
         };
     }
 
     private static int Count(PerSide<bool> lines) => lines.Left && lines.Right ? 2 : 1;
 
-    private void BeginCycle(SuctionWave wave)
+    private void BeginCycle(SuctionWave wave, PerSide<bool> lines, in Plant plant)
     {
+        for (var side = Side.Left; side <= Side.Right; side++)
+        {
+            if (lines[side] && _pulled[side].Deepest > 0)
+            {
+                _short[side].Judge(wave.LastPeaks[side].MmHg, _pulled[side].Deepest, wave.LastTimeToPeak, plant, _motor);
+            }
+        }
+
         _pulled.Left.Judge(_pulled.Right.IsThere);
         _pulled.Right.Judge(_pulled.Left.IsThere);
         _pulled.Left.Begin(wave);
@@ -113,7 +130,7 @@ internal sealed class VacuumRegulator(double headSpace)
         }
     }
 
-    private double Speed(SuctionWave wave, PerSide<bool> lines, in Plant plant, in Plant alone)
+    private double Speed(SuctionWave wave, PerSide<bool> lines, in Plant plant, in Plant alone, bool isQuiet)
     {
         if (!IsPulling(wave))
         {
@@ -122,12 +139,21 @@ internal sealed class VacuumRegulator(double headSpace)
 
         var open = new PerSide<bool>(lines.Left && _pulled.Left.IsValveOpen, lines.Right && _pulled.Right.IsValveOpen);
         var pulled = alone.Share(Count(open));
-        return Math.Max(lines.Left ? Speed(_pulled.Left, wave, pulled) : 0, lines.Right ? Speed(_pulled.Right, wave, pulled) : 0);
+        return Math.Max(
+            lines.Left ? Speed(_pulled.Left, wave, pulled, isQuiet) : 0, lines.Right ? Speed(_pulled.Right, wave, pulled, isQuiet) : 0);
     }
 
-    private double Speed(PulledLine line, SuctionWave wave, in Plant plant) => Math.Max(
-        line.SpeedWanted(wave, Preview, plant),
-        Hurry(line.TimeToPeak(wave, _motor.Fastest, plant), wave.LeftToPeak));
+    private double Speed(PulledLine line, SuctionWave wave, in Plant plant, bool isQuiet)
+    {
+        var needed = line.TimeToPeak(wave, _motor.Fastest, plant);
+        var hurried = Hurry(needed, wave.LeftToPeak);
+        var followed = line.SpeedWanted(wave, Preview, plant);
+
+        // A steady speed through all of build-up and hold is the slowest that still reaches the peak.
+        return isQuiet ? Math.Max(hurried, Math.Min(followed, Steady(needed, wave.LeftToPeak))) : Math.Max(hurried, followed);
+    }
+
+    private double Steady(double needed, double left) => _motor.Fastest * needed / (SteadyShare * Math.Max(left, TooLate));
 
     /// <summary>
     /// Speed from which the peak can just be reached in time, whatever the shape asks for now: nothing while there is time to spare, everything

@@ -1,4 +1,5 @@
 using LetDown.Core.Safety;
+using LetDown.Core.Suction;
 
 namespace LetDown.Benchmarks.Suction;
 
@@ -14,10 +15,12 @@ namespace LetDown.Benchmarks.Suction;
 /// <param name="DutyTravel">How far the duty moved in a steady cycle beyond once up and down, largest.</param>
 /// <param name="DutyStep">Largest change of duty in a tick.</param>
 /// <param name="Deepest">Deepest vacuum in any line at any time, mmHg.</param>
+/// <param name="Fastest">Fastest motor speed, as a share of the rated.</param>
+/// <param name="Said">What it said of not reaching the wave, at the end of the steady cycles.</param>
 /// <param name="Fault">What the failsafe found.</param>
 internal sealed record CellResult(
     VacuumCell Cell, double ReachMmHg, double PeakError, double Overshoot, double Rms, double Residue,
-    int Converge, int Settle, double DutyTravel, double DutyStep, double Deepest, Fault Fault)
+    int Converge, int Settle, double DutyTravel, double DutyStep, double Deepest, double Fastest, Shortfall Said, Fault Fault)
 {
     /// <summary>Room beyond the peak, as a share of it; negative where it cannot be reached.</summary>
     public double Room => (ReachMmHg / Cell.Wave.PeakMmHg) - 1;

@@ -44,6 +44,11 @@ internal sealed class CellRun : IDisposable
 
     public Fault Fault => _failsafe.Fault;
 
+    public Shortfall Shortfall => _control.Shortfall;
+
+    /// <summary>Fastest that the motor turned so far, as a share of its full speed.</summary>
+    public double Fastest { get; private set; }
+
     public IReadOnlyList<CycleRecord> Cycles => _meter.Cycles;
 
     /// <summary>Lines and manifold at ambient, so that the sensors find their zero.</summary>
@@ -82,6 +87,7 @@ internal sealed class CellRun : IDisposable
     private void Measure(in SuctionIntent intent)
     {
         var truth = _pump.Truth;
+        Fastest = Math.Max(Fastest, truth.MotorSpeed);
         Deepest = Math.Max(Deepest, Math.Max(truth.Lines.Left.MmHg, truth.Lines.Right.MmHg));
         if (intent.Mode != SuctionMode.Wave)
         {

@@ -17,5 +17,8 @@ internal interface ISuctionControl
     /// <summary>Peak of the present cycle.</summary>
     Vacuum Peak { get; }
 
+    /// <summary>Whether it says that the wave is not reached, and why.</summary>
+    Shortfall Shortfall { get; }
+
     Actuation Drive(in SuctionIntent intent, in Readings readings, LineSenses senses, double dt);
 }

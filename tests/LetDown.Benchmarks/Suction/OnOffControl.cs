@@ -20,6 +20,8 @@ internal sealed class OnOffControl : ISuctionControl
 
     public Vacuum Peak => Vacuum.Max(_wave.Peaks.Left, _wave.Peaks.Right);
 
+    public Shortfall Shortfall => Shortfall.None;
+
     public Actuation Drive(in SuctionIntent intent, in Readings readings, LineSenses senses, double dt)
     {
         if (intent.Mode != SuctionMode.Wave)

@@ -6,7 +6,7 @@ using LetDown.Core.Units;
 namespace LetDown.Benchmarks.Suction;
 
 /// <summary>What the pump runs.</summary>
-internal sealed class OwnControl : ISuctionControl
+internal sealed class OwnControl(bool isQuiet = false) : ISuctionControl
 {
     private readonly SuctionDrive _drive = new(new PumpSettings().HeadSpaceMillilitres);
 
@@ -16,6 +16,8 @@ internal sealed class OwnControl : ISuctionControl
 
     public Vacuum Peak => _drive.Shape.Peak;
 
+    public Shortfall Shortfall => _drive.Shortfall(Side.Left) != Shortfall.None ? _drive.Shortfall(Side.Left) : _drive.Shortfall(Side.Right);
+
     public Actuation Drive(in SuctionIntent intent, in Readings readings, LineSenses senses, double dt) =>
-        _drive.Drive(intent, senses, readings.SupplyVolts.Value, dt);
+        _drive.Drive(intent, senses, readings.SupplyVolts.Value, isQuiet, dt);
 }

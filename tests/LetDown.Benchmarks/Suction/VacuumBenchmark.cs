@@ -1,3 +1,5 @@
+using LetDown.Core.Suction;
+
 namespace LetDown.Benchmarks.Suction;
 
 /// <summary>How well the wave is followed, over everything a mother may put under the pump; beside it two plain controls.</summary>
@@ -16,7 +18,7 @@ internal static class VacuumBenchmark
             File.WriteAllText(csv.FullName, VacuumTable.Csv(own));
         }
 
-        return Summarise(own, fixedPi);
+        return Summarise(own, fixedPi, seed);
     }
 
     /// <summary>One cell, with each millisecond of it on request.</summary>
@@ -36,7 +38,7 @@ internal static class VacuumBenchmark
         ];
     }
 
-    private static List<Measure> Summarise(CellResult[] own, CellResult[] reference)
+    private static List<Measure> Summarise(CellResult[] own, CellResult[] reference, int seed)
     {
         var reachable = own.Where(r => r.IsReachable).ToArray();
         var clear = own.Where(r => r.IsClear).ToArray();
@@ -58,7 +60,42 @@ internal static class VacuumBenchmark
             Measure.AtMost("all: deepest vacuum", own.Max(r => r.Deepest), "mmHg", 250, reference.Max(r => r.Deepest)),
             Measure.AtMost("all: largest change of duty in a tick", own.Max(r => r.DutyStep), "", 0.026, reference.Max(r => r.DutyStep)),
             new("reachable: duty moved beyond up and down, median", Median(reachable, r => r.DutyTravel), "a cycle", Median(within, r => r.DutyTravel)),
+            .. Told(own),
+            .. Quiet(seed),
             Measure.AtMost("all: cells in which the failsafe found a fault", own.Count(r => r.Fault != Core.Safety.Fault.None), "", 0, reference.Count(r => r.Fault != Core.Safety.Fault.None)),
+        ];
+    }
+
+    /// <summary>Does it say so where the wave is not reached, and only there?</summary>
+    private static Measure[] Told(CellResult[] own)
+    {
+        var beyond = own.Where(r => r.Room < -VacuumGrid.NearLimit).ToArray();
+        var little = own.Where(r => r.Room < -VacuumGrid.NearLimit / 2).ToArray();
+        return
+        [
+            Measure.AtLeast("10 % or more beyond reach: says so", Percent(beyond, r => r.Said != Shortfall.None), "%", 100),
+            Measure.AtMost("reachable and met: says so nevertheless", own.Count(r => r.IsReachable && r.IsMet && r.Said != Shortfall.None), "", 0),
+            Measure.AtLeast("beyond reach only for its leak: says seal", Percent(Only(beyond, c => c with { Leak = 0 }), r => r.Said == Shortfall.Seal), "%", 90),
+            Measure.AtLeast("beyond reach only for its supply: says supply", Percent(Only(little, c => c with { Supply = 1 }), r => r.Said == Shortfall.Supply), "%", 90),
+        ];
+    }
+
+    /// <summary>Those that would be well within reach if one thing were well, and whose other things are.</summary>
+    private static CellResult[] Only(CellResult[] beyond, Func<VacuumCell, VacuumCell> mend) =>
+        [.. beyond.Where(r => mend(r.Cell) is var mended
+            && mended is { Leak: <= 0.02, Supply: >= 1, Wear: 0 }
+            && Reach.Deepest(mended, 1) > r.Cell.Wave.PeakMmHg)];
+
+    /// <summary>How much slower the motor turns when it is asked to be quiet, on waves of everyday.</summary>
+    private static Measure[] Quiet(int seed)
+    {
+        var cells = VacuumGrid.Waves.Select(wave => new VacuumCell(120, 0.02, 1, 0, false, wave)).ToArray();
+        var usual = GridRun.Run("usual", cells, seed, () => new OwnControl());
+        var quiet = GridRun.Run("quiet", cells, seed, () => new OwnControl(isQuiet: true));
+        return
+        [
+            new("quiet: fastest motor speed, median", 100 * Median(quiet, r => r.Fastest), "%", 100 * Median(usual, r => r.Fastest)),
+            Measure.AtMost("quiet: largest peak error", quiet.Where(r => r.IsClear).Max(r => Math.Abs(r.PeakError)), "mmHg", VacuumGrid.Tolerance),
         ];
     }
 

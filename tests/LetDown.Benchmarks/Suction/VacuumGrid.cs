@@ -1,3 +1,5 @@
+using LetDown.Core.Suction;
+
 namespace LetDown.Benchmarks.Suction;
 
 /// <summary>The grid, and how one cell of it is run.</summary>
@@ -41,15 +43,16 @@ internal static class VacuumGrid
         var lower = cell.Wave with { PeakMmHg = cell.Wave.PeakMmHg * Lower };
         run.Run(cell.Wave, Ramp(cell.Wave.PeakMmHg - 50) + ((SteadyCycles + CyclesToConverge + 1) * period));
         var steady = run.Cycles.Count;
+        var (said, fastest) = (run.Shortfall, run.Fastest);
         run.Run(lower, 2 + (6 * period));
         run.Run(cell.Wave, Ramp(cell.Wave.PeakMmHg - lower.PeakMmHg) + (10 * period));
-        return Judge(cell, seed, run, steady);
+        return Judge(cell, seed, run, steady, said, fastest);
     }
 
     /// <summary>At 15 mmHg/s, and a cycle more.</summary>
     private static double Ramp(double way) => 1 + Math.Max(0, way / 15);
 
-    private static CellResult Judge(VacuumCell cell, int seed, CellRun run, int steady)
+    private static CellResult Judge(VacuumCell cell, int seed, CellRun run, int steady, Shortfall said, double fastest)
     {
         var first = run.Cycles.Take(steady).ToArray();
         var last = first.TakeLast(SteadyCycles).ToArray();
@@ -65,6 +68,8 @@ internal static class VacuumGrid
             last.Max(c => c.DutyTravel),
             run.Cycles.Max(c => c.DutyStep),
             run.Deepest,
+            fastest,
+            said,
             run.Fault);
     }
 

@@ -24,11 +24,11 @@ internal static class VacuumTable
 
     public static string Csv(CellResult[] results)
     {
-        var text = new StringBuilder("peak_mmhg,cycles_per_minute,lines,head_space_ml,leak,supply,wear,limit_mmhg,peak_error_mmhg,overshoot_mmhg,rms_mmhg,residue_mmhg,converge_cycles,settle_cycles,duty_travel,deepest_mmhg,fault\n");
+        var text = new StringBuilder("peak_mmhg,cycles_per_minute,lines,head_space_ml,leak,supply,wear,limit_mmhg,peak_error_mmhg,overshoot_mmhg,rms_mmhg,residue_mmhg,converge_cycles,settle_cycles,duty_travel,deepest_mmhg,said,fault\n");
         foreach (var r in results)
         {
             var c = r.Cell;
-            text.Append(CultureInfo.InvariantCulture, $"{c.Wave.PeakMmHg},{c.Wave.CyclesPerMinute},{(c.IsBoth ? 2 : 1)},{c.HeadSpace},{c.Leak},{c.Supply},{c.Wear},{r.ReachMmHg:0.0},{r.PeakError:0.00},{r.Overshoot:0.00},{r.Rms:0.00},{r.Residue:0.00},{r.Converge},{r.Settle},{r.DutyTravel:0.00},{r.Deepest:0.0},{r.Fault}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{c.Wave.PeakMmHg},{c.Wave.CyclesPerMinute},{(c.IsBoth ? 2 : 1)},{c.HeadSpace},{c.Leak},{c.Supply},{c.Wear},{r.ReachMmHg:0.0},{r.PeakError:0.00},{r.Overshoot:0.00},{r.Rms:0.00},{r.Residue:0.00},{r.Converge},{r.Settle},{r.DutyTravel:0.00},{r.Deepest:0.0},{r.Said},{r.Fault}\n");
         }
 
         return text.ToString();
