@@ -64,11 +64,13 @@ internal sealed class LineGate
     /// <summary>Build-up and hold: up to <paramref name="goal"/> and no further.</summary>
     /// <param name="line">Vacuum of the line and its slope.</param>
     /// <param name="goal">mmHg.</param>
+    /// <param name="limit">What it must not pass even if all that leaks were sealed in this moment, mmHg.</param>
     /// <param name="manifold">mmHg.</param>
     /// <param name="pull">Slope that the motor would give this line were it open, mmHg/s.</param>
     /// <param name="fill">Of this line alone.</param>
+    /// <param name="isOtherOpen">True when the other line is joined to the manifold.</param>
     /// <param name="dt">s.</param>
-    public void Pull(LineObserver line, double goal, double manifold, double pull, double fill, double dt)
+    public void Pull(LineObserver line, double goal, double limit, double manifold, double pull, double fill, bool isOtherOpen, double dt)
     {
         Tick(dt);
         _isEmpty = false;
@@ -76,21 +78,23 @@ internal sealed class LineGate
         VentClosed = line.Vacuum < goal + BleedAbove;
         if (ValveOpen)
         {
-            SetValve(line.Vacuum + (line.Slope * ShutLead) < goal + ShutAbove);
+            var isSafe = line.Deepest + (Math.Max(pull, line.Slope) * ShutLead) < limit;
+            SetValve(isSafe && line.Vacuum + (line.Slope * ShutLead) < goal + ShutAbove);
         }
-        else if (_sinceChange > Travel && line.Vacuum < goal - TopUpBelow)
+        else if (_sinceChange > Travel && line.Vacuum < goal - TopUpBelow && (!isOtherOpen || manifold > line.Vacuum))
         {
-            SetValve(line.Vacuum + Gift(line.Vacuum, manifold, fill) + (pull * Travel) < goal);
+            // Never into a manifold that is shallower: the deeper of two lines would pull the other along.
+            SetValve(line.Vacuum + Gift(line.Vacuum, manifold, fill, isOtherOpen) + (pull * Travel) < Math.Min(goal, limit));
         }
     }
 
     /// <summary>Release and rest: down along the set point, and to ambient in time. Line and manifold empty together.</summary>
-    public void LetGo(double line, double peak, in WavePoint soon, double left, double manifold, double pull, double fill, double dt)
+    public void LetGo(double line, double peak, in WavePoint soon, double left, double manifold, double pull, double fill, bool isOtherOpen, double dt)
     {
         Tick(dt);
         _sinceLetGo += dt;
         _isEmpty |= line < Released && manifold < Released;
-        var isSafe = line + (ValveOpen ? pull * ShutLead : Gift(line, manifold, fill) + (pull * Travel)) < peak;
+        var isSafe = line + (ValveOpen ? pull * ShutLead : Gift(line, manifold, fill, isOtherOpen) + (pull * Travel)) < peak;
 
         // Once in each cycle the valve really shuts: what still turns of the motor must not fight the vent.
         SetValve(isSafe && !_isEmpty && _sinceLetGo > Travel);
@@ -106,9 +110,17 @@ internal sealed class LineGate
         VentClosed = left <= VentLead;
     }
 
-    /// <summary>What the line would gain from the manifold, were it opened now, mmHg.</summary>
-    private static double Gift(double line, double manifold, double fill) =>
-        GiftReserve * (manifold - line) * PlantModel.ManifoldAir / PlantModel.AirOf(fill);
+    /// <summary>
+    /// What the line would gain from the manifold, were it opened now, mmHg: little when only the manifold itself lies behind the valve, much
+    /// when the other line is joined to it.
+    /// </summary>
+    private static double Gift(double line, double manifold, double fill, bool isOtherOpen)
+    {
+        var air = PlantModel.AirOf(fill);
+        var behind = PlantModel.ManifoldAir + (isOtherOpen ? air : 0);
+        var share = behind / (isOtherOpen ? air + behind : air);
+        return GiftReserve * (manifold - line) * share;
+    }
 
     private static bool MustHurry(double line, double left, double perRoot)
     {

@@ -16,6 +16,14 @@ internal sealed class LineObserver
     /// <summary>Largest flow that may be missing, as a share of the free flow.</summary>
     private const double MostMissing = 0.5;
 
+    /// <summary>What a single reading may be off, mmHg: three deviations of its noise.</summary>
+    private const double ReadingNoise = 1;
+
+    private double _latest;
+
+    /// <summary>The deepest it can be now, mmHg: the observed vacuum, or the latest reading where that has run ahead.</summary>
+    public double Deepest => Math.Max(Vacuum, _latest - ReadingNoise);
+
     /// <summary>Vacuum, mmHg.</summary>
     public double Vacuum { get; private set; }
 
@@ -28,6 +36,7 @@ internal sealed class LineObserver
     public void Restart(double line)
     {
         Vacuum = line;
+        _latest = line;
         Slope = 0;
         Missing = 0;
     }
@@ -35,6 +44,7 @@ internal sealed class LineObserver
     /// <summary>The line is shut off or vented.</summary>
     public void Follow(double line, double dt)
     {
+        _latest = line;
         Vacuum += (line - Vacuum) * dt / (Smoothing + dt);
         Slope = 0;
     }
@@ -42,6 +52,7 @@ internal sealed class LineObserver
     /// <summary>The line is joined to the manifold and its vent is shut.</summary>
     public void Pull(double line, double flow, Plant plant, double dt)
     {
+        _latest = line;
         var error = line - Vacuum;
         Missing = Math.Clamp(Missing + (Bandwidth * Bandwidth * plant.Fill / plant.Part * error * dt), -MostMissing, MostMissing);
         Slope = (flow - (plant.Leak * Vacuum) + (Missing * plant.Part)) / plant.Fill;

@@ -21,6 +21,12 @@ internal sealed class PulledLine(Side side)
     /// <summary>This far below its goal, mmHg, there is no more hurry.</summary>
     private const double HurryUntil = 2;
 
+    /// <summary>Largest overshoot when a leak is sealed all at once, mmHg.</summary>
+    private const double Overshoot = 6;
+
+    /// <summary>Distance that every line keeps from the ceiling, mmHg: sensor gain and noise.</summary>
+    private const double CeilingReserve = 4;
+
     /// <summary>How far ahead a vent's opening is planned, s.</summary>
     private const double VentAhead = 0.024;
 
@@ -69,14 +75,14 @@ internal sealed class PulledLine(Side side)
     public void Begin(SuctionWave wave) => _learner.Begin(wave.Peaks[side].MmHg);
 
     /// <summary>Build-up and hold.</summary>
-    public void Pull(SuctionWave wave, double manifold, double flow, in Plant alone, bool isMotorAtItsEnd, double dt)
+    public void Pull(SuctionWave wave, double manifold, double flow, in Plant alone, bool isOtherOpen, bool isMotorAtItsEnd, double dt)
     {
         _learner.Update(_observer.Vacuum, isMotorAtItsEnd);
-        _gate.Pull(_observer, Goal(wave), manifold, flow / alone.Fill, alone.Fill, dt);
+        _gate.Pull(_observer, Goal(wave), Limit(wave), manifold, flow / alone.Fill, alone.Fill, isOtherOpen, dt);
     }
 
     /// <summary>Release and rest; <paramref name="isReadyTime"/> says that the next build-up is near.</summary>
-    public void LetGo(SuctionWave wave, double manifold, double flow, in Plant alone, bool isReadyTime, double dt)
+    public void LetGo(SuctionWave wave, double manifold, double flow, in Plant alone, bool isOtherOpen, bool isReadyTime, double dt)
     {
         if (isReadyTime && _observer.Vacuum < SafetyLimits.Released.MmHg)
         {
@@ -85,7 +91,7 @@ internal sealed class PulledLine(Side side)
         else
         {
             _gate.LetGo(
-                _observer.Vacuum, wave.Peaks[side].MmHg, wave.Ahead(side, VentAhead), wave.Left, manifold, flow / alone.Fill, alone.Fill, dt);
+                _observer.Vacuum, CommonPeak(wave), wave.Ahead(side, VentAhead), wave.Left, manifold, flow / alone.Fill, alone.Fill, isOtherOpen, dt);
         }
     }
 
@@ -112,6 +118,15 @@ internal sealed class PulledLine(Side side)
     /// <summary>Time that the motor needs at its fastest to the peak, s; 0 where it is all but there.</summary>
     public double TimeToPeak(SuctionWave wave, double fastest, in Plant plant) =>
         _gate.ValveOpen ? plant.TimeFor(_observer.Vacuum, Goal(wave) - HurryUntil, fastest) : 0;
+
+    /// <summary>On the way down the lines are joined again only below the peak of both.</summary>
+    private double CommonPeak(SuctionWave wave)
+    {
+        var (own, other) = (wave.Peaks[side].MmHg, wave.Peaks[side.Other()].MmHg);
+        return other > 0 ? Math.Min(own, other) : own;
+    }
+
+    private double Limit(SuctionWave wave) => Math.Min(wave.Peaks[side].MmHg + Overshoot, SafetyLimits.Ceiling.MmHg - CeilingReserve);
 
     private double Goal(SuctionWave wave) => wave.Peaks[side].MmHg + _learner.Correction;
 }

@@ -39,6 +39,7 @@ internal sealed class SuctionDrive(double headSpace)
 
         return intent.Mode switch
         {
+            SuctionMode.Wave when _wave.IsOff && !IsReleased(intent.Lines, senses) => Actuation.Safe,
             SuctionMode.Wave => RunWave(intent, senses, volts, isQuiet, dt),
             SuctionMode.Zeroing => OpenEverything(),
             _ => Actuation.Safe,
@@ -59,6 +60,10 @@ internal sealed class SuctionDrive(double headSpace)
         Target = Vacuum.Max(_wave.Now(Side.Left).Target, _wave.Now(Side.Right).Target);
         return _regulator.Follow(_wave, intent.Lines, senses, volts, isQuiet, dt);
     }
+
+    /// <summary>A wave begins on released lines only: else what was held before would be held on.</summary>
+    private static bool IsReleased(PerSide<bool> lines, LineSenses senses) =>
+        !(lines.Left && senses.Line.Left >= SafetyLimits.Released) && !(lines.Right && senses.Line.Right >= SafetyLimits.Released);
 
     private static Actuation OpenEverything()
     {

@@ -11,6 +11,12 @@ public static class SuctionEnvelope
     /// <summary>Softest and deepest peak of expression, before her comfort ceiling.</summary>
     public static readonly (Vacuum Low, Vacuum High) ExpressionPeak = (new(60), new(250));
 
+    /// <summary>
+    /// Deepest set point of any wave: below the ceiling by what a sensor's gain (0.9 % of 250 mmHg, PA02 in part) and a cycle's overshoot may
+    /// add to what is measured, so that the line itself stays under it.
+    /// </summary>
+    public static readonly Vacuum Deepest = new(245);
+
     /// <summary>Fastest rate at which any permitted peak may be used.</summary>
     public static readonly Rate FastestDeep = new(80);
 

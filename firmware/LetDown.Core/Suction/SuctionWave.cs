@@ -97,7 +97,7 @@ internal sealed class SuctionWave
         var peak = isSoftStart
             ? Vacuum.Min(wanted, SuctionEnvelope.StimulationPeak.Low)
             : new(Step(Peaks[side].MmHg, wanted.MmHg, PeakFall, PeakRise));
-        return Vacuum.Min(peak, SuctionEnvelope.DeepestAt(Rate));
+        return Vacuum.Min(peak, Vacuum.Min(SuctionEnvelope.DeepestAt(Rate), SuctionEnvelope.Deepest));
     }
 
     private double Step(double from, double to, double fall, double rise) =>

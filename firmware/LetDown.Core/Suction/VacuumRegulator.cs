@@ -120,13 +120,14 @@ internal sealed class VacuumRegulator(double headSpace)
 
         var (line, manifold) = (_pulled[side], senses.Manifold.MmHg);
         var flow = _motor.Speed * PlantModel.CapacityAt(manifold);
+        var isOtherOpen = lines[side.Other()] && _pulled[side.Other()].IsValveOpen;
         if (IsPulling(wave))
         {
-            line.Pull(wave, manifold, flow, alone, _motor.IsAtItsEnd, dt);
+            line.Pull(wave, manifold, flow, alone, isOtherOpen, _motor.IsAtItsEnd, dt);
         }
         else
         {
-            line.LetGo(wave, manifold, flow, alone, IsReadyTime(wave, alone.Share(Count(lines))), dt);
+            line.LetGo(wave, manifold, flow, alone, isOtherOpen, IsReadyTime(wave, alone.Share(Count(lines))), dt);
         }
     }
 
