@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LetDown.Benchmarks.Jitter;
 using LetDown.Benchmarks.Population;
 using LetDown.Benchmarks.Sessions;
 using LetDown.Benchmarks.Simulator;
@@ -22,6 +23,9 @@ internal static class BenchmarkCommands
     private static readonly Option<FileInfo?> Trace = new("--trace") { Description = "Write the flow in each second of each breast to this file (large)." };
     private static readonly Option<DirectoryInfo?> Plots = new("--plots") { Description = "Draw flow curves and milk over time into this folder." };
 
+    private static readonly Option<int> Seconds = new("--seconds") { Description = "How long each variant is watched.", DefaultValueFactory = _ => 60 };
+    private static readonly Option<int?> Processor = new("--processor") { Description = "Processor of both; whichever is free when left out." };
+
     public static RootCommand Root()
     {
         var root = new RootCommand("""
@@ -39,6 +43,8 @@ internal static class BenchmarkCommands
             PopulationBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Mothers), new(parsed.GetValue(Csv), parsed.GetValue(Trace), parsed.GetValue(Plots)))));
         root.Subcommands.Add(Command("simulator", "Speed of the simulator: mothers alone, the whole board, and whether cost is linear.", [], parsed =>
             SimulatorBenchmark.Run(parsed.GetValue(Seed))));
+        root.Subcommands.Add(Command("jitter", "How late the loop of the running firmware wakes, beside cyclictest (Debian: rt-tests).", [Seconds, Processor], parsed =>
+            JitterBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Seconds), parsed.GetValue(Processor))));
         return root;
     }
 
@@ -48,15 +54,26 @@ internal static class BenchmarkCommands
         Array.ForEach(options, command.Options.Add);
         command.SetAction(parsed =>
         {
-            var measures = run(parsed);
-            MeasureTable.Print(measures, Console.Out);
-            if (parsed.GetValue(Json) is { } file)
+            try
             {
-                MeasureTable.Write(measures, file);
+                Show(run(parsed), parsed.GetValue(Json));
+                return 0;
             }
-
-            return 0;
+            catch (BenchmarkException e)
+            {
+                Console.Error.WriteLine(e.Message);
+                return 1;
+            }
         });
         return command;
+    }
+
+    private static void Show(IReadOnlyList<Measure> measures, FileInfo? file)
+    {
+        MeasureTable.Print(measures, Console.Out);
+        if (file is not null)
+        {
+            MeasureTable.Write(measures, file);
+        }
     }
 }
