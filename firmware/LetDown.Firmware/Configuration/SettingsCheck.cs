@@ -61,7 +61,7 @@ internal static class SettingsCheck
 
     private static LoopSettings Loop(SettingsReader reader) => new(
         reader.YesNo(SettingKeys.RealTime, true),
-        reader.Whole(SettingKeys.Processor, AnyProcessor, Environment.ProcessorCount - 1, AnyProcessor, "; -1 is whichever is free") is >= 0 and var processor ? processor : null,
+        reader.Whole(SettingKeys.Processor, AnyProcessor, Environment.ProcessorCount - 1, Environment.ProcessorCount - 1, "; -1 is whichever is free") is >= 0 and var processor ? processor : null,
         TimeSpan.FromMilliseconds(reader.Whole(SettingKeys.ScalePoll, 1, 12, 5, " ms")),
         TimeSpan.FromMilliseconds(reader.Whole(SettingKeys.Panel, 50, 1000, 100, " ms")));
 

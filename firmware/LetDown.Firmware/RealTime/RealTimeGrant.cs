@@ -16,7 +16,7 @@ internal sealed record RealTimeGrant(string? Priority = null, string? Memory = n
         .. Named("real-time priority", Priority),
         .. Named("locked memory", Memory),
         .. Named("a processor that stays awake", Wakefulness),
-        .. Named("a processor of its own", Processor),
+        .. Named("staying on one processor", Processor),
     ];
 
     private static IEnumerable<string> Named(string what, string? why) => why is null ? [] : [$"{what} ({why})"];

@@ -4,6 +4,7 @@ using LetDown.Core;
 using LetDown.Core.Session;
 using LetDown.Firmware.Loop;
 using LetDown.Firmware.RealTime;
+using LetDown.Simulator;
 
 namespace LetDown.Firmware.Simulation;
 
@@ -14,7 +15,10 @@ namespace LetDown.Firmware.Simulation;
 /// </summary>
 internal static class Rehearsal
 {
-    private static readonly TimeSpan Shortly = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Shortly = TimeSpan.FromSeconds(0.5);
+
+    /// <summary>Longer than stop has to be held to vent at once.</summary>
+    private static readonly TimeSpan Held = TimeSpan.FromSeconds(1.5);
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
 
     /// <summary>Longer than the runtime waits before it compiles better what is called often.</summary>
@@ -25,6 +29,7 @@ internal static class Rehearsal
     /// <summary>On the loop's thread, before it has its priority.</summary>
     public static void Run(ITick tick, IMonotonicClock clock, BoardDescription description)
     {
+        CompiledAhead.Prepare(typeof(PumpController).Assembly, typeof(PiBoard).Assembly, typeof(SimulatedPump).Assembly);
         using (var pump = new Lockstep(description, new PumpSettings(), mother: 1))
         {
             WholeSession(pump);
@@ -43,6 +48,8 @@ internal static class Rehearsal
     private static void WholeSession(Lockstep pump)
     {
         Begin(pump);
+        pump.RunUntil(status => status.State == PumpState.Expressing, Limit);
+        pump.RunUntil(status => status.State == PumpState.Stimulating, Limit);
         pump.Overruns = new(1, TimeSpan.FromMilliseconds(1));
         Ask(pump, new() { Kind = CommandKind.LetDown });
         Ask(pump, new() { Kind = CommandKind.Suction, SuctionLevel = new(100) });
@@ -60,7 +67,7 @@ internal static class Rehearsal
     {
         Begin(pump);
         pump.Pump.Hold(Buttons.Stop);
-        pump.Run(Shortly);
+        pump.Run(Held);
         pump.Pump.Hold(Buttons.None);
         pump.Run(Shortly);
     }
