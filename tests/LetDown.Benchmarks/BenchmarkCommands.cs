@@ -24,7 +24,12 @@ internal static class BenchmarkCommands
     private static readonly Option<DirectoryInfo?> Plots = new("--plots") { Description = "Draw flow curves and milk over time into this folder." };
 
     private static readonly Option<int> Seconds = new("--seconds") { Description = "How long each variant is watched.", DefaultValueFactory = _ => 60 };
-    private static readonly Option<int?> Processor = new("--processor") { Description = "Processor of both; whichever is free when left out." };
+    private static readonly Option<int> Processor = new("--processor")
+    {
+        Description = "Processor of both; -1 is whichever is free.",
+        DefaultValueFactory = _ => Environment.ProcessorCount - 1,
+    };
+
 
     public static RootCommand Root()
     {
@@ -44,7 +49,7 @@ internal static class BenchmarkCommands
         root.Subcommands.Add(Command("simulator", "Speed of the simulator: mothers alone, the whole board, and whether cost is linear.", [], parsed =>
             SimulatorBenchmark.Run(parsed.GetValue(Seed))));
         root.Subcommands.Add(Command("jitter", "How late the loop of the running firmware wakes, beside cyclictest (Debian: rt-tests).", [Seconds, Processor], parsed =>
-            JitterBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Seconds), parsed.GetValue(Processor))));
+            JitterBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Seconds), parsed.GetValue(Processor) is >= 0 and var processor ? processor : null)));
         return root;
     }
 

@@ -52,6 +52,7 @@ internal static class JitterBenchmark
         yield return new(Name(run, "wake-up p99 ratio"), Ratio(run, 0.99), "x cyclictest", 1);
         yield return Measure.AtMost(Name(run, "wake-up p99.9 ratio"), Ratio(run, 0.999), "x cyclictest", MostTimesReference, 1);
         yield return Measure.AtMost(Name(run, "ticks missed"), run.After.Missed - run.Before.Missed, "ticks", 0, Missed(reference));
+        yield return new(Name(run, "work of a tick, p50"), work.Percentile(0.5), "µs");
         yield return new(Name(run, "work of a tick, p99.9"), work.Percentile(0.999), "µs");
         yield return new(Name(run, "work of a tick, max"), work.LongestUs, "µs");
         yield return new(Name(run, "methods compiled in the loop"), run.After.Compiled - run.Before.Compiled, "methods");
