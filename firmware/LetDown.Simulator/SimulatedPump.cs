@@ -26,6 +26,10 @@ public sealed class SimulatedPump
     private const int BuzzerFrequency = 2_000;
 
     private readonly Lock _gate = new();
+
+    /// <summary>Around what is on the slow buses, which ordinary threads use: whoever advances never waits for one of those.</summary>
+    private readonly Lock _slow = new();
+
     private readonly SimulatedWiring _wiring;
     private readonly SimulatedWorld _world;
     private readonly DriverStage _drivers;
@@ -35,7 +39,7 @@ public sealed class SimulatedPump
     private readonly Panel _panel = new();
     private readonly PerSide<Nau7802Chip> _scales;
 
-    private TimeSpan _now;
+    private long _now;
     private PerSide<bool> _isFull;
 
     /// <summary>Wires up the parts with a mother of this seed; calm unless told otherwise.</summary>
@@ -47,7 +51,7 @@ public sealed class SimulatedPump
         _drivers = new(wiring);
         _gpio = new(_gate) { OutputChanged = (pin, isHigh) => _drivers.Change(pin, isHigh, _world.Now) };
         _motor = new(MotorFrequency, 0, _gate);
-        _buzzer = new(BuzzerFrequency, 0, _gate);
+        _buzzer = new(BuzzerFrequency, 0, _slow);
         _scales = new(new(_world[Side.Left].Scale), new(_world[Side.Right].Scale));
         Analog = new Mcp3208Chip(new AnalogInputs(wiring, _world), gate: _gate);
         I2c = WireBus();
@@ -71,16 +75,7 @@ public sealed class SimulatedPump
     public PwmChannel Buzzer => _buzzer;
 
     /// <summary>Simulated time.</summary>
-    public TimeSpan Now
-    {
-        get
-        {
-            lock (_gate)
-            {
-                return _now;
-            }
-        }
-    }
+    public TimeSpan Now => TimeSpan.FromTicks(Volatile.Read(ref _now));
 
     /// <summary>What is really so now.</summary>
     public SimulatedTruth Truth
@@ -123,7 +118,7 @@ public sealed class SimulatedPump
     {
         get
         {
-            lock (_gate)
+            lock (_slow)
             {
                 return _panel.Display.Lines();
             }
@@ -135,7 +130,7 @@ public sealed class SimulatedPump
     {
         get
         {
-            lock (_gate)
+            lock (_slow)
             {
                 return _panel.Backpack.IsBacklit;
             }
@@ -156,8 +151,9 @@ public sealed class SimulatedPump
         PerSide<bool> isFull;
         lock (_gate)
         {
-            _now = now > _now ? now : _now;
-            while (_world.Now + SimulatedWorld.StepLength <= _now)
+            now = now > Now ? now : Now;
+            Volatile.Write(ref _now, now.Ticks);
+            while (_world.Now + SimulatedWorld.StepLength <= now)
             {
                 Step();
             }
@@ -180,14 +176,32 @@ public sealed class SimulatedPump
     private void Step()
     {
         _world.Step(_drivers.Drive(_motor.Output, _world.Now));
-        _scales.Left.Advance(_world.Now);
-        _scales.Right.Advance(_world.Now);
+        AdvanceScales();
+    }
+
+    /// <summary>When the bus is busy they catch up in the next step, as a conversion under way would.</summary>
+    private void AdvanceScales()
+    {
+        if (!_slow.TryEnter())
+        {
+            return;
+        }
+
+        try
+        {
+            _scales.Left.Advance(_world.Now);
+            _scales.Right.Advance(_world.Now);
+        }
+        finally
+        {
+            _slow.Exit();
+        }
     }
 
     /// <summary>The switch pulls its line low in liquid. Outside the gate, because whoever listens to an edge may wait for a chip.</summary>
     private void ShowLevel(PerSide<bool> isFull)
     {
-        if (isFull != _isFull || _now == TimeSpan.Zero)
+        if (isFull != _isFull || Now == TimeSpan.Zero)
         {
             _isFull = isFull;
             _gpio.SetInput(_wiring.LevelSwitchPins.Left, !isFull.Left);
@@ -200,7 +214,7 @@ public sealed class SimulatedPump
         var multiplexer = new Tca9548aChip();
         multiplexer.Attach(_wiring.ScaleChannels.Left, _wiring.ScaleAddress, _scales.Left);
         multiplexer.Attach(_wiring.ScaleChannels.Right, _wiring.ScaleAddress, _scales.Right);
-        var bus = new SimulatedI2cBus(gate: _gate);
+        var bus = new SimulatedI2cBus(gate: _slow);
         bus.Attach(_wiring.MultiplexerAddress, multiplexer);
         bus.Attach(_wiring.DisplayAddress, _panel.Backpack);
         return bus;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LetDown.Benchmarks.Jitter;
 using LetDown.Benchmarks.Population;
 using LetDown.Benchmarks.Sessions;
 using LetDown.Benchmarks.Simulator;
@@ -26,6 +27,13 @@ internal static class BenchmarkCommands
     private static readonly Option<string?> Cell = new("--cell") { Description = "Only this cell: head space mL, leak, supply, wear, one or both, peak, rate; such as 120,0.02,1,0,one,150,50." };
     private static readonly Option<FileInfo?> CellTrace = new("--trace") { Description = "With --cell: write each millisecond of it to this file as CSV." };
     private static readonly Option<FileInfo?> CellCsv = new("--csv") { Description = "Write a row for each cell to this file." };
+    private static readonly Option<int> Seconds = new("--seconds") { Description = "How long each variant is watched.", DefaultValueFactory = _ => 60 };
+    private static readonly Option<int> Processor = new("--processor")
+    {
+        Description = "Processor of both; -1 is whichever is free.",
+        DefaultValueFactory = _ => Environment.ProcessorCount - 1,
+    };
+
 
     public static RootCommand Root()
     {
@@ -48,6 +56,8 @@ internal static class BenchmarkCommands
             parsed.GetValue(Cell) is { } cell
                 ? VacuumBenchmark.Run(parsed.GetValue(Seed), cell, parsed.GetValue(CellTrace))
                 : VacuumBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(CellCsv))));
+        root.Subcommands.Add(Command("jitter", "How late the loop of the running firmware wakes, beside cyclictest (Debian: rt-tests).", [Seconds, Processor], parsed =>
+            JitterBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Seconds), parsed.GetValue(Processor) is >= 0 and var processor ? processor : null)));
         return root;
     }
 
@@ -57,15 +67,26 @@ internal static class BenchmarkCommands
         Array.ForEach(options, command.Options.Add);
         command.SetAction(parsed =>
         {
-            var measures = run(parsed);
-            MeasureTable.Print(measures, Console.Out);
-            if (parsed.GetValue(Json) is { } file)
+            try
             {
-                MeasureTable.Write(measures, file);
+                Show(run(parsed), parsed.GetValue(Json));
+                return 0;
             }
-
-            return 0;
+            catch (BenchmarkException e)
+            {
+                Console.Error.WriteLine(e.Message);
+                return 1;
+            }
         });
         return command;
+    }
+
+    private static void Show(IReadOnlyList<Measure> measures, FileInfo? file)
+    {
+        MeasureTable.Print(measures, Console.Out);
+        if (file is not null)
+        {
+            MeasureTable.Write(measures, file);
+        }
     }
 }

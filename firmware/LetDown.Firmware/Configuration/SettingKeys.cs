@@ -14,6 +14,7 @@ internal static class SettingKeys
     public const string CeilingRight = "Comfort:CeilingRightMmHg";
     public const string SuctionLevel = "Comfort:SuctionLevelMmHg";
     public const string RealTime = "Loop:RealTime";
+    public const string Processor = "Loop:Processor";
     public const string ScalePoll = "Loop:ScalePollMilliseconds";
     public const string Panel = "Loop:PanelMilliseconds";
     public const string WaitingEvents = "Journal:WaitingEvents";
@@ -24,7 +25,7 @@ internal static class SettingKeys
 
     public static readonly IReadOnlyList<string> All =
     [
-        Board, BoardFile, Speed, Mother, Data, Socket, Listen, CeilingLeft, CeilingRight, SuctionLevel, RealTime, ScalePoll,
+        Board, BoardFile, Speed, Mother, Data, Socket, Listen, CeilingLeft, CeilingRight, SuctionLevel, RealTime, Processor, ScalePoll,
         Panel, WaitingEvents, WaitingChunks, LogLevel, LogFiles, LogMegabytes,
     ];
 }

@@ -17,6 +17,9 @@ internal static class SettingsCheck
     /// <summary>Softest peak of expression (design §6).</summary>
     private const double LowestLevel = 60;
 
+    /// <summary>Where the loop may run on whichever processor is free.</summary>
+    private const int AnyProcessor = -1;
+
     /// <exception cref="StartException">Something is wrong; the message names each mistake in a line of its own.</exception>
     public static FirmwareSettings Check(IConfiguration configuration)
     {
@@ -58,6 +61,7 @@ internal static class SettingsCheck
 
     private static LoopSettings Loop(SettingsReader reader) => new(
         reader.YesNo(SettingKeys.RealTime, true),
+        reader.Whole(SettingKeys.Processor, AnyProcessor, Environment.ProcessorCount - 1, Environment.ProcessorCount - 1, "; -1 is whichever is free") is >= 0 and var processor ? processor : null,
         TimeSpan.FromMilliseconds(reader.Whole(SettingKeys.ScalePoll, 1, 12, 5, " ms")),
         TimeSpan.FromMilliseconds(reader.Whole(SettingKeys.Panel, 50, 1000, 100, " ms")));
 

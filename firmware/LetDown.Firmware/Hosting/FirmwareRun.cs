@@ -1,10 +1,10 @@
 using System.Net.Sockets;
 using System.Reflection;
-using System.Runtime;
 using LetDown.Firmware.Boards;
 using LetDown.Firmware.Configuration;
 using LetDown.Firmware.Journal;
 using LetDown.Firmware.Logging;
+using LetDown.Firmware.RealTime;
 using LetDown.Firmware.Services;
 using LetDown.Firmware.Telemetry;
 using Microsoft.AspNetCore.Builder;
@@ -98,10 +98,9 @@ internal static class FirmwareRun
         }
     }
 
-    /// <summary>A server collector, or one that works beside the loop, pauses it for longer than a tick (measured).</summary>
     private static void AssertCollector()
     {
-        if (GCSettings.IsServerGC || GCSettings.LatencyMode != GCLatencyMode.Batch)
+        if (!CollectorSettings.Current.IsFit)
         {
             throw new StartException(ExitCode.Unexpected, "The .NET collector is not set up for the loop: unset DOTNET_gcServer and DOTNET_gcConcurrent.");
         }

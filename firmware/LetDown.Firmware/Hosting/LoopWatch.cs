@@ -20,21 +20,15 @@ internal sealed class LoopWatch(StatusHolder holder, IServiceProvider services, 
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var systemd = services.GetService<ISystemdNotifier>();
         var every = Interval(Environment.GetEnvironmentVariable("WATCHDOG_USEC"));
         var looksInMinute = (int)(Minute / every);
         using var timer = new PeriodicTimer(every);
         for (var look = 1; await WaitAsync(timer, stoppingToken); look++)
         {
-            var snapshot = holder.Read();
-            if (IsAlive(snapshot.Ticks))
-            {
-                systemd?.Notify(new ServiceState("WATCHDOG=1"));
-            }
-
+            Look();
             if (look % looksInMinute == 0)
             {
-                TellOverruns(snapshot.Overruns);
+                TellOverruns(holder.Read().Overruns);
             }
         }
     }
@@ -45,17 +39,22 @@ internal sealed class LoopWatch(StatusHolder holder, IServiceProvider services, 
             ? TimeSpan.FromMicroseconds(Math.Clamp(allowed / 3, 1000, Usual.TotalMicroseconds))
             : Usual;
 
-    internal bool IsAlive(long tick)
+    /// <summary>Feeds the watchdog, if the loop has ticked since the last look. Nobody else feeds it.</summary>
+    internal void Look()
     {
+        var tick = holder.Read().Ticks;
         var isAlive = tick != _tick;
-        if (!isAlive && !_hangs)
+        if (isAlive)
+        {
+            services.GetService<ISystemdNotifier>()?.Notify(new ServiceState("WATCHDOG=1"));
+        }
+        else if (!_hangs)
         {
             log.LoopHangs(tick);
         }
 
         _hangs = !isAlive;
         _tick = tick;
-        return isAlive;
     }
 
     private static async Task<bool> WaitAsync(PeriodicTimer timer, CancellationToken cancel)

@@ -38,7 +38,7 @@ internal sealed class PumpWorks : IDisposable
         _journal = journal;
         _logs = logs;
         var notes = new LoopNotes(_records, IsLockstep ? () => Thread.Sleep(0) : null);
-        _loop = new(Tick(new PumpTick(board.Board, new PumpController(pump), Desk, notes, Holder)), Pacer, RealTime(), Fail);
+        _loop = new(Tick(new PumpTick(board.Board, new PumpController(pump), Desk, notes, Holder)), Pacer, RealTime(), RealTimeIsWished ? Rehearse : null, Fail);
         _recorder = new(_records, recorder);
     }
 
@@ -49,17 +49,21 @@ internal sealed class PumpWorks : IDisposable
 
     public StatusHolder Holder { get; } = new();
 
+    public LoopTiming Timing { get; } = new();
+
+    /// <summary>What Linux gave the loop; null where nothing is asked for.</summary>
+    public RealTimeGrant? Grant { get; private set; }
+
     /// <summary>True while the loop has its real-time priority and locked memory.</summary>
-    public bool IsRealTime { get; private set; }
+    public bool IsRealTime => Grant is { IsRealTime: true };
 
     /// <summary>Simulated time at another speed than real: everything on the loop's thread, and the loop may wait.</summary>
     private bool IsLockstep => _settings.IsSimulated && _settings.Speed != 1;
 
     public void Start()
     {
-        var refused = _loop.Start();
-        IsRealTime = RealTimeIsWished && refused is null;
-        TellPriority(refused);
+        Grant = _loop.Start();
+        TellPriority();
         if (!IsLockstep)
         {
             _boardThreads = new(_board.Board, Now, Holder, _settings.Loop, _logs.CreateLogger<BoardThreads>());
@@ -96,7 +100,7 @@ internal sealed class PumpWorks : IDisposable
 
     private bool RealTimeIsWished => _settings.Loop.RealTime && !IsLockstep;
 
-    private RealTimeThread? RealTime() => RealTimeIsWished ? new RealTimeThread() : null;
+    private RealTimeThread? RealTime() => RealTimeIsWished ? new RealTimeThread(_settings.Loop.Processor) : null;
 
     private ITick Tick(PumpTick tick) => _board.Simulated is { } simulated
         ? new SimulatedTick(simulated, tick, Periphery(), _settings.Speed == 0 ? new IdleRest(Holder, _clock) : null)
@@ -108,12 +112,14 @@ internal sealed class PumpWorks : IDisposable
     {
         { IsSimulated: true, Speed: 0 } => new FreePacer(),
         { IsSimulated: true, Speed: not 1 } => new ScaledPacer(_clock, _settings.Speed),
-        _ => new RealTimePacer(_clock),
+        _ => new RealTimePacer(_clock, Timing),
     };
 
     private TimeSpan Now() => _board.Simulated?.Now ?? TimeSpan.FromTicks(_clock.Nanoseconds / TimeSpan.NanosecondsPerTick);
 
-    private void TellPriority(string? refused)
+    private void Rehearse(ITick tick) => Rehearsal.Run(tick, _clock, _board.Description);
+
+    private void TellPriority()
     {
         var log = _logs.CreateLogger<PumpLoop>();
         if (IsLockstep)
@@ -123,10 +129,25 @@ internal sealed class PumpWorks : IDisposable
         else if (IsRealTime)
         {
             log.RealTime();
+            TellHelp(log, Grant!);
         }
         else
         {
-            log.NotRealTime(refused ?? "nothing, it is switched off in the settings");
+            log.NotRealTime(Grant is { } grant ? string.Join(", ", grant.Refused) : "nothing, it is switched off in the settings");
+        }
+    }
+
+    /// <summary>What a loop can do without, and would be better with.</summary>
+    private static void TellHelp(ILogger log, RealTimeGrant grant)
+    {
+        if (grant.Refused.Count > 0)
+        {
+            log.RealTimeLacks(string.Join(", ", grant.Refused));
+        }
+
+        if (!CollectorSettings.Current.HasRoom)
+        {
+            log.CollectsOften(CollectorSettings.FirstGenerationVariable, CollectorSettings.WantedFirstGeneration);
         }
     }
 

@@ -31,7 +31,7 @@ internal static partial class Events
     [LoggerMessage(2000, LogLevel.Information, "The loop has real-time priority and locked memory")]
     public static partial void RealTime(this ILogger log);
 
-    [LoggerMessage(2001, LogLevel.Warning, "The loop runs at ordinary priority, and may be late under load: not permitted were {Refused}")]
+    [LoggerMessage(2001, LogLevel.Warning, "The loop may be late under load: not permitted were {Refused}")]
     public static partial void NotRealTime(this ILogger log, string refused);
 
     [LoggerMessage(2002, LogLevel.Information, "The loop runs as ordinary work, in simulated time at speed {Speed} (0 is as fast as it goes)")]
@@ -51,6 +51,12 @@ internal static partial class Events
 
     [LoggerMessage(2007, LogLevel.Information, "The board part beside the loop ({Part}) answers again")]
     public static partial void PartAnswers(this ILogger log, string part);
+
+    [LoggerMessage(2008, LogLevel.Warning, "The loop may wake late now and then: not permitted were {Refused}")]
+    public static partial void RealTimeLacks(this ILogger log, string refused);
+
+    [LoggerMessage(2009, LogLevel.Information, "Collections may come in the middle of a session: start with {Variable}={Bytes:X} as the service does")]
+    public static partial void CollectsOften(this ILogger log, string variable, long bytes);
 
     [LoggerMessage(3000, LogLevel.Information, "Session {Session} began on the {Side} breast")]
     public static partial void SessionBegan(this ILogger log, string session, string side);

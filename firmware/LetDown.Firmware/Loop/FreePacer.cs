@@ -5,7 +5,7 @@ internal sealed class FreePacer : IPacer
 {
     private long _ticks;
 
-    public long Overruns => 0;
+    public Overruns Overruns => default;
 
     public TimeSpan Next() => TimeSpan.FromMilliseconds(++_ticks);
 }

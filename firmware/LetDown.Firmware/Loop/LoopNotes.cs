@@ -14,6 +14,7 @@ internal sealed class LoopNotes
 
     private readonly Ring<LoopRecord> _out;
     private readonly Action? _waitForRoom;
+    private readonly OverrunDigest _overruns = new();
     private StartOptions _options;
     private long _lastIndex = -1;
     private bool _isOn;
@@ -32,13 +33,15 @@ internal sealed class LoopNotes
     /// <summary>Samples that found no room.</summary>
     public long Dropped { get; private set; }
 
-    public void Note(PumpController controller, in Commands commands, in Actuation actuation)
+    public void Note(PumpController controller, in Commands commands, in Actuation actuation, Overruns overruns)
     {
         ref readonly var status = ref controller.Status;
         if (commands.Kind == CommandKind.Start && status.Outcome == CommandOutcome.Accepted)
         {
             _options = commands.Start;
         }
+
+        NoteOverruns(overruns, status);
 
         // An event that finds no room stays with the controller until the next tick.
         while (HasRoom(1) && controller.TryTakeEvent(out var happened))
@@ -73,6 +76,35 @@ internal sealed class LoopNotes
         return true;
     }
 
+    /// <summary>Ticks missed while nothing is on are counted and logged, but no session's journal is the place for them.</summary>
+    private void NoteOverruns(Overruns overruns, in PumpStatus status)
+    {
+        if (!_isOn)
+        {
+            _overruns.Skip(overruns);
+        }
+        else if (HasRoom(1) && _overruns.Add(status.At, overruns) is { } missed)
+        {
+            NoteOverrun(missed, status);
+        }
+    }
+
+    private void NoteOverrun(OverrunReport missed, in PumpStatus status) => _out.TryWrite(new LoopRecord
+    {
+        Kind = LoopRecordKind.Overrun,
+        Session = Session,
+        Overrun = missed,
+        Event = new()
+        {
+            Elapsed = status.Elapsed,
+            State = status.State,
+            Side = status.Side,
+            Round = status.Round,
+            Reason = status.Reason,
+            Collected = status.Collected,
+        },
+    });
+
     private void NoteEvent(in SessionEvent happened, in PumpStatus status)
     {
         if (happened.Kind == SessionEventKind.Started)
@@ -80,6 +112,12 @@ internal sealed class LoopNotes
             Session++;
             _isOn = true;
             _lastIndex = -1;
+        }
+
+        // All that belongs to a session comes before its end.
+        if (happened.Kind == SessionEventKind.Ended && HasRoom(2) && _overruns.Flush(status.At) is { } missed)
+        {
+            NoteOverrun(missed, status);
         }
 
         _out.TryWrite(new LoopRecord

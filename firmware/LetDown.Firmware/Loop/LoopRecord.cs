@@ -13,6 +13,7 @@ internal readonly record struct LoopRecord
     /// <summary>Number of the session since the process started.</summary>
     public int Session { get; init; }
 
+    /// <summary>What happened; with missed ticks: how the session stood then.</summary>
     public SessionEvent Event { get; init; }
 
     /// <summary>With a started session: her suction level.</summary>
@@ -23,6 +24,9 @@ internal readonly record struct LoopRecord
 
     /// <summary>With refused presses: which.</summary>
     public Buttons Refused { get; init; }
+
+    /// <summary>With missed ticks: how many.</summary>
+    public OverrunReport Overrun { get; init; }
 
     public TelemetrySample Sample { get; init; }
 }

@@ -8,4 +8,7 @@ internal enum LoopRecordKind
 
     /// <summary>Buttons were pressed that had no meaning then.</summary>
     Refused,
+
+    /// <summary>Ticks were missed while a session was on.</summary>
+    Overrun,
 }

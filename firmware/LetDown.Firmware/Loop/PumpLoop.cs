@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LetDown.Firmware.RealTime;
 
 namespace LetDown.Firmware.Loop;
@@ -10,24 +11,27 @@ internal sealed class PumpLoop : IDisposable
     private readonly RealTimeThread? _realTime;
     private readonly Action<Exception> _failed;
     private readonly Thread _thread;
-    private readonly TaskCompletionSource<string?> _entered = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Action<ITick>? _rehearse;
+    private readonly TaskCompletionSource<RealTimeGrant?> _entered = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile bool _isStopping;
 
     /// <param name="tick">What is done each time.</param>
     /// <param name="pacer">Made on the loop's thread, when it begins.</param>
     /// <param name="realTime">Asked for on the loop's thread; null where the loop runs as ordinary work.</param>
+    /// <param name="rehearse">Done on the loop's thread before it has its priority, so that nothing is met for the first time in a tick; null where that does not matter.</param>
     /// <param name="failed">Told, on the loop's thread and after making safe, why the loop ended by itself.</param>
-    public PumpLoop(ITick tick, Func<IPacer> pacer, RealTimeThread? realTime, Action<Exception> failed)
+    public PumpLoop(ITick tick, Func<IPacer> pacer, RealTimeThread? realTime, Action<ITick>? rehearse, Action<Exception> failed)
     {
         _tick = tick;
         _pacer = pacer;
         _realTime = realTime;
+        _rehearse = rehearse;
         _failed = failed;
-        _thread = new Thread(Run) { Name = "pump", IsBackground = true };
+        _thread = new Thread(Run, RealTimeThread.StackSize) { Name = "pump", IsBackground = true };
     }
 
-    /// <summary>Starts ticking. What real-time help was refused, or null when all was granted.</summary>
-    public string? Start()
+    /// <summary>Starts ticking. What real-time help was given; null where none is asked for.</summary>
+    public RealTimeGrant? Start()
     {
         _thread.Start();
         return _entered.Task.GetAwaiter().GetResult();
@@ -47,6 +51,7 @@ internal sealed class PumpLoop : IDisposable
         Exception? failure = null;
         try
         {
+            _rehearse?.Invoke(_tick);
             _entered.SetResult(_realTime?.Enter());
             TickAway(_pacer());
         }
@@ -63,6 +68,8 @@ internal sealed class PumpLoop : IDisposable
         }
     }
 
+    // Compiled as well as it ever will be at once: it is called a single time, and would be compiled again while it runs.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void TickAway(IPacer pacer)
     {
         while (!_isStopping)

@@ -8,7 +8,7 @@ internal sealed class PumpTick(PiBoard board, PumpController controller, Command
 {
     private long _ticks;
 
-    public void Step(TimeSpan now, long overruns)
+    public void Step(TimeSpan now, Overruns overruns)
     {
         var pending = desk.Take();
         var commands = pending?.Commands ?? default;
@@ -17,10 +17,16 @@ internal sealed class PumpTick(PiBoard board, PumpController controller, Command
         board.Apply(in actuation, now);
         board.Beat();
 
-        notes.Note(controller, in commands, in actuation);
-        var snapshot = new PumpSnapshot(controller.Status, notes.Session, overruns, ++_ticks);
+        notes.Note(controller, in commands, in actuation, overruns);
+        var snapshot = new PumpSnapshot(controller.Status, notes.Session, overruns.Missed, ++_ticks);
         holder.Publish(in snapshot);
         pending?.Complete(in snapshot);
+    }
+
+    public void WarmUp(TimeSpan now)
+    {
+        _ = board.Read(now);
+        board.Apply(Actuation.Safe, now);
     }
 
     public void MakeSafe() => board.MakeSafe();

@@ -17,6 +17,9 @@ internal sealed class Ring<T>
         }
 
         _slots = new T[capacity];
+
+        // Memory that was never written is not there yet; the loop would have to wait for it.
+        Array.Clear(_slots);
     }
 
     public int Capacity => _slots.Length;

@@ -28,7 +28,7 @@ internal sealed class ScaledPacer : IPacer
     }
 
     /// <summary>Simulated time is never late.</summary>
-    public long Overruns => 0;
+    public Overruns Overruns => default;
 
     public TimeSpan Next()
     {

@@ -1,6 +1,7 @@
 using Google.Protobuf.WellKnownTypes;
 using Grpc.Core;
 using LetDown.Core;
+using LetDown.Firmware.Hosting;
 using LetDown.Firmware.Journal;
 using LetDown.Firmware.Logging;
 using LetDown.Firmware.Loop;
@@ -19,6 +20,7 @@ internal sealed class PumpService(
     TelemetryHub hub,
     CommitSignal commits,
     JournalWriter journal,
+    PumpWorks works,
     StreamEnd end,
     ILogger<PumpService> log) : Wire.Pump.PumpBase
 {
@@ -44,6 +46,9 @@ internal sealed class PumpService(
 
     public override Task<Wire.Status> GetStatus(Wire.GetStatusRequest request, ServerCallContext context) =>
         Task.FromResult(map.ToWire(holder.Read()));
+
+    public override Task<Wire.Timing> GetTiming(Wire.GetTimingRequest request, ServerCallContext context) =>
+        Task.FromResult(TimingMap.ToWire(works.Timing, works.Grant));
 
     public override async Task Watch(Wire.WatchRequest request, IServerStreamWriter<Wire.Status> responseStream, ServerCallContext context)
     {

@@ -34,7 +34,9 @@ internal sealed class StatusWatch(StatusHolder holder, TimeSpan every)
         }
     }
 
-    private static async Task<bool> TickAsync(PeriodicTimer timer, CancellationToken cancel)
+    // Fifty looks a second for each watcher: what each left behind would soon have to be collected.
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private static async ValueTask<bool> TickAsync(PeriodicTimer timer, CancellationToken cancel)
     {
         try
         {

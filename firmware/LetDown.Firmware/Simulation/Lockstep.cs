@@ -14,7 +14,7 @@ namespace LetDown.Firmware.Simulation;
 /// </summary>
 internal sealed class Lockstep : IDisposable
 {
-    private static readonly LoopSettings Settings = new(RealTime: false, TimeSpan.FromMilliseconds(5), TimeSpan.FromMilliseconds(100));
+    private static readonly LoopSettings Settings = new(RealTime: false, Processor: null, TimeSpan.FromMilliseconds(5), TimeSpan.FromMilliseconds(100));
 
     private readonly PiBoard _board;
     private readonly SimulatedTick _tick;
@@ -38,6 +38,9 @@ internal sealed class Lockstep : IDisposable
     /// <summary>Since the pump was switched on.</summary>
     public TimeSpan Now => Pump.Now;
 
+    /// <summary>What the loop is told about late ticks; none in lockstep, unless somebody says so.</summary>
+    public Overruns Overruns { get; set; }
+
     public PumpStatus Status => _holder.Read().Status;
 
     /// <summary>All that happened so far.</summary>
@@ -50,7 +53,7 @@ internal sealed class Lockstep : IDisposable
     /// <summary>One tick of 1 ms.</summary>
     public void Step()
     {
-        _tick.Step(default, overruns: 0);
+        _tick.Step(default, Overruns);
         Drain();
     }
 

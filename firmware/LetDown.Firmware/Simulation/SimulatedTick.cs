@@ -12,13 +12,16 @@ internal sealed class SimulatedTick(SimulatedPump pump, ITick inner, SimulatedPe
 {
     private static readonly TimeSpan Period = TimeSpan.FromMilliseconds(1);
 
-    public void Step(TimeSpan now, long overruns)
+    public void Step(TimeSpan now, Overruns overruns)
     {
         var simulated = rest?.Rests(pump.Now) == true ? pump.Now : pump.Now + Period;
         pump.AdvanceTo(simulated);
         periphery?.Update(simulated);
         inner.Step(simulated, overruns);
     }
+
+    /// <summary>No time passes: a mother who sits at the pump has not begun yet.</summary>
+    public void WarmUp(TimeSpan now) => inner.WarmUp(pump.Now);
 
     public void MakeSafe() => inner.MakeSafe();
 }

@@ -21,15 +21,15 @@ internal sealed class ChunkBuilder
 
     private static readonly TimeSpan RowSpan = TimeSpan.FromMilliseconds(10);
 
-    private readonly DeltaWriter _lineLeft = new(VacuumUnit);
-    private readonly DeltaWriter _lineRight = new(VacuumUnit);
-    private readonly DeltaWriter _manifold = new(VacuumUnit);
-    private readonly DeltaWriter _target = new(VacuumUnit);
-    private readonly DeltaWriter _motor = new(DutyUnit);
-    private readonly DeltaWriter _gramsLeft = new(MassUnit);
-    private readonly DeltaWriter _gramsRight = new(MassUnit);
-    private readonly DeltaWriter _flowLeft = new(FlowUnit);
-    private readonly DeltaWriter _flowRight = new(FlowUnit);
+    private readonly DeltaWriter _lineLeft = new(VacuumUnit, RowsInChunk);
+    private readonly DeltaWriter _lineRight = new(VacuumUnit, RowsInChunk);
+    private readonly DeltaWriter _manifold = new(VacuumUnit, RowsInChunk);
+    private readonly DeltaWriter _target = new(VacuumUnit, RowsInChunk);
+    private readonly DeltaWriter _motor = new(DutyUnit, RowsInChunk);
+    private readonly DeltaWriter _gramsLeft = new(MassUnit, RowsInChunk / RowsBetweenSlow);
+    private readonly DeltaWriter _gramsRight = new(MassUnit, RowsInChunk / RowsBetweenSlow);
+    private readonly DeltaWriter _flowLeft = new(FlowUnit, RowsInChunk / RowsBetweenSlow);
+    private readonly DeltaWriter _flowRight = new(FlowUnit, RowsInChunk / RowsBetweenSlow);
     private long _first;
     private int _rows;
 

@@ -22,6 +22,12 @@ internal sealed class SessionRecorder(PumpIdentity pump, SessionNames names, Tel
         }
 
         var session = names.Of(record.Session)!;
+        if (record.Kind == LoopRecordKind.Overrun)
+        {
+            keep(new(session.Id, EntryKind.Event, EventMap.ToWire(record.Event, record.Overrun).ToByteArray()));
+            return;
+        }
+
         if (record.Kind == LoopRecordKind.Sample)
         {
             Send(session, _chunks.Add(record.Sample));

@@ -23,8 +23,9 @@ internal static class Examination
         {
             var info = await pump.GetInfoAsync(cancellation);
             var status = await pump.GetStatusAsync(cancellation);
+            var timing = await pump.GetTimingAsync(cancellation);
             findings.Add(new("Pump", Verdict.Ok, $"answers at {pump.Endpoint}"));
-            findings.AddRange(PumpFindings.Of(info, status, pump.Endpoint));
+            findings.AddRange(PumpFindings.Of(info, status, timing, pump.Endpoint));
             return info;
         }
         catch (PumpUnreachableException failure)

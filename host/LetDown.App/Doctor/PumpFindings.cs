@@ -10,11 +10,11 @@ internal static class PumpFindings
 {
     private const UnixFileMode Strangers = UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
 
-    public static IEnumerable<Finding> Of(PumpInfo info, Status status, PumpEndpoint endpoint)
+    public static IEnumerable<Finding> Of(PumpInfo info, Status status, Timing? timing, PumpEndpoint endpoint)
     {
         yield return new("Firmware", Verdict.Ok, $"version {info.FirmwareVersion}, pump {info.PumpId}");
         yield return Board(info);
-        yield return Timing(info, status);
+        yield return TimingFindings.Of(info, timing);
         yield return Limits(info);
         yield return new("State", status.State == PumpState.Faulted ? Verdict.Look : Verdict.Ok, Words.Of(status.State), Words.Remark(status.Fault));
         yield return Journal(info);
@@ -24,19 +24,6 @@ internal static class PumpFindings
     private static Finding Board(PumpInfo info) => info.Simulated
         ? new("Board", Verdict.Ok, $"{info.Board}, simulated (mother {info.MotherSeed}): no hardware, no person")
         : new("Board", Verdict.Ok, info.Board);
-
-    private static Finding Timing(PumpInfo info, Status status)
-    {
-        if (info.Simulated)
-        {
-            var speed = info.Speed == 0 ? "as fast as it goes" : FormattableString.Invariant($"{info.Speed:0.##} times as fast as the clock");
-            return new("Timing", Verdict.Ok, $"simulated time, {speed}");
-        }
-
-        return info.RealTime
-            ? new("Timing", status.Overruns == 0 ? Verdict.Ok : Verdict.Look, $"real time; {status.Overruns} ticks came late", status.Overruns == 0 ? "" : "Close other programs on the pump's computer.")
-            : new("Timing", Verdict.Look, "without real-time priority", "Run the pump as its service, which may have it (docs/using).");
-    }
 
     private static Finding Limits(PumpInfo info)
     {

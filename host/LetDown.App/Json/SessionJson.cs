@@ -30,6 +30,8 @@ internal sealed record SessionJson
 
     public required IReadOnlyList<string> Notices { get; init; }
 
+    public ulong TicksMissed { get; init; }
+
     public double SuctionLevelMmhg { get; init; }
 
     public bool Simulated { get; init; }
@@ -59,6 +61,7 @@ internal sealed record SessionJson
         FirstLetDownSeconds = session.TimeToFirstLetDown is { } first ? JsonOutput.Seconds(first) : null,
         Rounds = [.. session.Rounds.Select(visit => new RoundJson(visit.Round, JsonOutput.Word(visit.Side), JsonOutput.Rounded(visit.Grams)))],
         Notices = [.. session.Notices.Select(notice => JsonOutput.Word(notice)!)],
+        TicksMissed = session.TicksMissed,
         SuctionLevelMmhg = session.SuctionLevelMmhg,
         Simulated = session.Simulated,
         MotherSeed = session.Simulated ? session.MotherSeed : null,

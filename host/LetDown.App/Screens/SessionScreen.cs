@@ -34,6 +34,11 @@ internal static class SessionScreen
             Line(console, Words.Noticed(notice));
         }
 
+        if (session.TicksMissed > 0)
+        {
+            Line(console, $"The pump was held up for moments, {session.TicksMissed} ms in all; “letdown doctor” says how it is now.");
+        }
+
         Line(console, FirstLetDown(session));
         Line(console, $"Milk: left {Figures.Grams(session.Grams.Left)}, right {Figures.Grams(session.Grams.Right)}, together {Figures.Grams(session.Grams.Total)}.");
     }

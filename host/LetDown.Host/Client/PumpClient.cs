@@ -42,6 +42,20 @@ public sealed class PumpClient : IJournalSource, IDisposable
     public Task<Protocol.V1.Status> GetStatusAsync(CancellationToken cancellation = default) =>
         AskAsync(options => _pump.GetStatusAsync(new GetStatusRequest(), options), cancellation);
 
+    /// <summary>How punctual the pump's control loop is, since it started. Null from a pump that is too old to tell.</summary>
+    /// <exception cref="PumpUnreachableException">The pump does not answer.</exception>
+    public async Task<Timing?> GetTimingAsync(CancellationToken cancellation = default)
+    {
+        try
+        {
+            return await AskAsync(options => _pump.GetTimingAsync(new GetTimingRequest(), options), cancellation);
+        }
+        catch (PumpUnreachableException failure) when (failure.InnerException is RpcException { StatusCode: StatusCode.Unimplemented })
+        {
+            return null;
+        }
+    }
+
     /// <summary>Asks for something. A refusal is an answer, not an error.</summary>
     /// <exception cref="PumpUnreachableException">The pump does not answer.</exception>
     public Task<CommandReply> SendAsync(Command command, CancellationToken cancellation = default) =>

@@ -38,6 +38,9 @@ public sealed record PumpSession
     /// <summary>What she was told during the session, each once.</summary>
     public IReadOnlyList<Notice> Notices { get; init; } = [];
 
+    /// <summary>Moments of 1 ms that the pump's control loop left out because it came too late.</summary>
+    public ulong TicksMissed { get; init; }
+
     /// <summary>Peak of expression that was set last, mmHg.</summary>
     public double SuctionLevelMmhg { get; init; }
 

@@ -17,6 +17,7 @@ internal sealed class SessionBuilder(string pumpId, string sessionId)
     private TimeSpan _elapsed;
     private Grams _collected;
     private double _level;
+    private ulong _ticksMissed;
 
     public void Apply(SessionEvent happened)
     {
@@ -32,6 +33,7 @@ internal sealed class SessionBuilder(string pumpId, string sessionId)
             case SessionEvent.WhatOneofCase.SuctionLevel: _level = happened.SuctionLevel.Mmhg; break;
             case SessionEvent.WhatOneofCase.Notice: Notice(happened.Notice.Notice); break;
             case SessionEvent.WhatOneofCase.Fault: _fault = happened.Fault.Fault; break;
+            case SessionEvent.WhatOneofCase.TicksMissed: _ticksMissed += happened.TicksMissed.Count; break;
             case SessionEvent.WhatOneofCase.Ended: End(happened); break;
             // A newer pump may write what this host does not know; the raw entry is kept all the same.
             default: break;
@@ -58,6 +60,7 @@ internal sealed class SessionBuilder(string pumpId, string sessionId)
             LetDowns = _letDowns,
             Segments = _segments.Segments,
             Notices = _notices,
+            TicksMissed = _ticksMissed,
             SuctionLevelMmhg = _level,
             Simulated = _started?.Simulated ?? false,
             MotherSeed = _started?.MotherSeed ?? 0,

@@ -17,13 +17,18 @@ internal sealed class FirmwareProcess : IAsyncDisposable
     private readonly Task<string> _errors;
     private readonly GrpcChannel _channel;
 
-    private FirmwareProcess(string folder, string[] arguments)
+    private FirmwareProcess(string folder, string[] arguments, (string Name, string Value)? variable = null)
     {
         var socket = Path.Combine(folder, "run", "pump.sock");
         var start = new ProcessStartInfo("dotnet") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         foreach (var argument in (string[])[Program, .. Unless(arguments, "--data", Path.Combine(folder, "data")), .. Unless(arguments, "--socket", socket), .. arguments])
         {
             start.ArgumentList.Add(argument);
+        }
+
+        if (variable is { } set)
+        {
+            start.Environment[set.Name] = set.Value;
         }
 
         _process = Process.Start(start)!;
@@ -42,6 +47,9 @@ internal sealed class FirmwareProcess : IAsyncDisposable
 
     /// <summary>Started, and not waited for.</summary>
     public static FirmwareProcess Launch(string folder, params string[] arguments) => new(folder, arguments);
+
+    /// <summary>Started with something in its environment, and not waited for.</summary>
+    public static FirmwareProcess LaunchWith(string folder, string variable, string value) => new(folder, [], (variable, value));
 
     /// <summary>Started and serving.</summary>
     public static async Task<FirmwareProcess> ServingAsync(string folder, params string[] arguments)
@@ -64,6 +72,8 @@ internal sealed class FirmwareProcess : IAsyncDisposable
     public Task<Wire.PumpInfo> InfoAsync() => Pump.GetInfoAsync(new()).ResponseAsync;
 
     public Task<Wire.Status> StatusAsync() => Pump.GetStatusAsync(new()).ResponseAsync;
+
+    public Task<Wire.Timing> TimingAsync() => Pump.GetTimingAsync(new()).ResponseAsync;
 
     public AsyncServerStreamingCall<Wire.TelemetryChunk> Telemetry() => Pump.StreamTelemetry(new());
 

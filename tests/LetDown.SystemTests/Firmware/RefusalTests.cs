@@ -76,6 +76,16 @@ public sealed class RefusalTests
         Assert.True((await second.InfoAsync()).Simulated);
     }
 
+    [Theory]
+    [InlineData("DOTNET_gcServer")]
+    [InlineData("DOTNET_gcConcurrent")]
+    public async Task Refuses_a_collector_that_holds_the_loop_up(string variable)
+    {
+        using var folder = new TempFolder();
+        await using var firmware = FirmwareProcess.LaunchWith(folder.Path, variable, "1");
+        await RefusedAsync(firmware, exitCode: 1, "unset DOTNET_gcServer and DOTNET_gcConcurrent");
+    }
+
     private static async Task RefusedAsync(FirmwareProcess firmware, int exitCode, string says)
     {
         var end = await firmware.EndAsync();

@@ -9,7 +9,7 @@ public sealed class LoopTests
     {
         var tick = new CountingTick { ThrowsAt = 3 };
         var told = new TaskCompletionSource<Exception>();
-        using var loop = new PumpLoop(tick, () => new FreePacer(), realTime: null, told.SetResult);
+        using var loop = new PumpLoop(tick, () => new FreePacer(), realTime: null, rehearse: null, told.SetResult);
         loop.Start();
         var failure = await told.Task.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
         Assert.Equal("third", failure.Message);
@@ -20,7 +20,7 @@ public sealed class LoopTests
     public void Stop_ends_after_the_present_tick_and_vents()
     {
         var tick = new CountingTick();
-        using var loop = new PumpLoop(tick, () => new FreePacer(), realTime: null, e => throw e);
+        using var loop = new PumpLoop(tick, () => new FreePacer(), realTime: null, rehearse: null, e => throw e);
         loop.Start();
         Assert.True(loop.Stop(TimeSpan.FromSeconds(10)));
         Assert.Equal(1, tick.MadeSafe);
@@ -31,7 +31,7 @@ public sealed class LoopTests
     {
         var tick = new CountingTick { ThrowsAt = 1, MakeSafeThrows = true };
         var told = new TaskCompletionSource<Exception>();
-        using var loop = new PumpLoop(tick, () => new FreePacer(), realTime: null, told.SetResult);
+        using var loop = new PumpLoop(tick, () => new FreePacer(), realTime: null, rehearse: null, told.SetResult);
         loop.Start();
         var failure = await told.Task.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
         Assert.Equal(2, Assert.IsType<AggregateException>(failure).InnerExceptions.Count);
@@ -47,12 +47,17 @@ public sealed class LoopTests
 
         public int MadeSafe { get; private set; }
 
-        public void Step(TimeSpan now, long overruns)
+        public void Step(TimeSpan now, Overruns overruns)
         {
             if (++Ticks == ThrowsAt)
             {
                 throw new IOException("third");
             }
+        }
+
+        public void WarmUp(TimeSpan now)
+        {
+            // Counts as no tick.
         }
 
         public void MakeSafe()

@@ -2,6 +2,7 @@ using LetDown.Core;
 using LetDown.Core.Safety;
 using LetDown.Core.Session;
 using LetDown.Core.Units;
+using LetDown.Firmware.Loop;
 using LetDown.Firmware.Services;
 using Wire = LetDown.Protocol.V1;
 
@@ -51,6 +52,9 @@ public sealed class MappingTests
     public void Every_event_of_the_core_says_what_happened_in_its_own_way()
     {
         var said = Enum.GetValues<SessionEventKind>().Select(kind => EventMap.ToWire(new SessionEvent { Kind = kind }).WhatCase).ToList();
+
+        // The one that the loop says itself.
+        said.Add(EventMap.ToWire(default, new OverrunReport(1, TimeSpan.Zero)).WhatCase);
         Assert.Equal(Enum.GetValues<Wire.SessionEvent.WhatOneofCase>().Skip(1).Order(), said.Order());
     }
 

@@ -6,12 +6,13 @@ public sealed class PacingTests
 {
     private const long Millisecond = 1_000_000;
     private readonly FakeClock _clock = new();
+    private readonly LoopTiming _timing = new();
 
     [Fact]
     public void Ticks_lie_on_a_grid_of_one_millisecond_however_long_a_tick_takes()
     {
-        var start = _clock.Nanoseconds;
-        var pacer = new RealTimePacer(_clock);
+        var start = _clock.Nanoseconds + RealTimePacer.Phase - Millisecond;
+        var pacer = new RealTimePacer(_clock, _timing);
         for (var tick = 1; tick <= 10; tick++)
         {
             pacer.Next();
@@ -19,30 +20,54 @@ public sealed class PacingTests
         }
 
         Assert.Equal(Enumerable.Range(1, 10).Select(tick => start + (tick * Millisecond)), _clock.Sleeps);
-        Assert.Equal(0, pacer.Overruns);
+        Assert.Equal(0, _timing.Missed);
     }
 
     [Fact]
     public void A_little_late_is_no_overrun()
     {
-        var pacer = new RealTimePacer(_clock);
+        var pacer = new RealTimePacer(_clock, _timing);
         _clock.Oversleep = Millisecond - 1;
         pacer.Next();
-        Assert.Equal(0, pacer.Overruns);
+        Assert.Equal(0, _timing.Missed);
     }
 
     [Fact]
     public void Missed_ticks_are_counted_and_not_replayed()
     {
-        var start = _clock.Nanoseconds;
-        var pacer = new RealTimePacer(_clock);
+        var start = _clock.Nanoseconds + RealTimePacer.Phase - Millisecond;
+        var pacer = new RealTimePacer(_clock, _timing);
         _clock.Oversleep = (7 * Millisecond) + 10;
         var late = pacer.Next();
-        Assert.Equal(7, pacer.Overruns);
+        Assert.Equal(new Overruns(7, TimeSpan.FromTicks(7 * TimeSpan.TicksPerMillisecond)), pacer.Overruns);
         Assert.Equal(TimeSpan.FromTicks((start + (8 * Millisecond)) / 100), late);
         pacer.Next();
         Assert.Equal(start + (9 * Millisecond), _clock.Sleeps[^1]);
-        Assert.Equal(7, pacer.Overruns);
+        Assert.Equal(7, _timing.Missed);
+    }
+
+    [Fact]
+    public void The_grid_is_the_clocks_own_a_quarter_after_its_whole_milliseconds()
+    {
+        _clock.Pass(123_456);
+        new RealTimePacer(_clock, _timing).Next();
+        Assert.Equal(250_000, Assert.Single(_clock.Sleeps) % Millisecond);
+    }
+
+    [Fact]
+    public void How_late_each_tick_began_and_how_long_its_work_took_is_kept()
+    {
+        var pacer = new RealTimePacer(_clock, _timing);
+        for (var tick = 0; tick < 10; tick++)
+        {
+            _clock.Oversleep = tick < 9 ? 3_700 : 42_000;
+            pacer.Next();
+            _clock.Pass(20_500);
+        }
+
+        pacer.Next();
+        Assert.Equal((9, 1, 42_000), (_timing.Wakeups.Read()[3], _timing.Wakeups.Read()[42], _timing.Wakeups.Longest));
+        Assert.Equal((10, 20_500), (_timing.Work.Read()[20], _timing.Work.Longest));
     }
 
     [Theory]

@@ -29,7 +29,7 @@ public sealed class RecorderTests
         for (var tick = 0; tick < 100; tick++)
         {
             controller.Step(new Readings { At = TimeSpan.FromMilliseconds(tick), Buttons = Buttons.LetDown }, default);
-            notes.Note(controller, default, Actuation.Safe);
+            notes.Note(controller, default, Actuation.Safe, default);
         }
 
         Assert.True(records.TryRead(out var record));

@@ -74,6 +74,9 @@ internal sealed class JournalScript
     public JournalScript Notice(double at, Notice notice) =>
         Event(at, Reason.Unspecified, happened => happened.Notice = new NoticeRaised { Notice = notice });
 
+    public JournalScript TicksMissed(double at, ulong count) =>
+        Event(at, Reason.Unspecified, happened => happened.TicksMissed = new TicksMissed { Count = count });
+
     public JournalScript End(double at, PumpState state, Reason reason, Fault fault = Fault.Unspecified) => Event(at, reason, happened => happened.Ended = new SessionEnded
     {
         State = state,

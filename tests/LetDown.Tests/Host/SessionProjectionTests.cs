@@ -22,6 +22,14 @@ public sealed class SessionProjectionTests
     }
 
     [Fact]
+    public void Missed_ticks_add_up()
+    {
+        var script = JournalScript.WholeSession();
+        Assert.Equal(0UL, Project(script).TicksMissed);
+        Assert.Equal(9UL, Project(script.TicksMissed(601, 7).TicksMissed(602, 2)).TicksMissed);
+    }
+
+    [Fact]
     public void Without_an_end_it_is_running()
     {
         var script = new JournalScript().Begin("x").Enter(PumpState.Stimulating, 10, Reason.SelfTestPassed, round: 1).LetDown(42, Reason.FlowRose, 0.2);
