@@ -26,6 +26,7 @@ internal static class BenchmarkCommands
 
     private static readonly Option<string?> Cell = new("--cell") { Description = "Only this cell: head space mL, leak, supply, wear, one or both, peak, rate; such as 120,0.02,1,0,one,150,50." };
     private static readonly Option<FileInfo?> CellTrace = new("--trace") { Description = "With --cell: write each millisecond of it to this file as CSV." };
+    private static readonly Option<DirectoryInfo?> WavePictures = new("--plots") { Description = "Draw some waves under each control into this folder." };
     private static readonly Option<FileInfo?> CellCsv = new("--csv") { Description = "Write a row for each cell to this file." };
     private static readonly Option<int> Seconds = new("--seconds") { Description = "How long each variant is watched.", DefaultValueFactory = _ => 60 };
     private static readonly Option<int> Processor = new("--processor")
@@ -52,10 +53,10 @@ internal static class BenchmarkCommands
             PopulationBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Mothers), new(parsed.GetValue(Csv), parsed.GetValue(Trace), parsed.GetValue(Plots)))));
         root.Subcommands.Add(Command("simulator", "Speed of the simulator: mothers alone, the whole board, and whether cost is linear.", [], parsed =>
             SimulatorBenchmark.Run(parsed.GetValue(Seed))));
-        root.Subcommands.Add(Command("vacuum", "How well the wave is followed on any bottle, seal and supply, beside an on/off control and a fixed PI.", [Cell, CellTrace, CellCsv], parsed =>
+        root.Subcommands.Add(Command("vacuum", "How well the wave is followed on any bottle, seal and supply, beside an on/off control and a fixed PI.", [Cell, CellTrace, CellCsv, WavePictures], parsed =>
             parsed.GetValue(Cell) is { } cell
                 ? VacuumBenchmark.Run(parsed.GetValue(Seed), cell, parsed.GetValue(CellTrace))
-                : VacuumBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(CellCsv))));
+                : VacuumBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(CellCsv), parsed.GetValue(WavePictures))));
         root.Subcommands.Add(Command("jitter", "How late the loop of the running firmware wakes, beside cyclictest (Debian: rt-tests).", [Seconds, Processor], parsed =>
             JitterBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Seconds), parsed.GetValue(Processor) is >= 0 and var processor ? processor : null)));
         return root;

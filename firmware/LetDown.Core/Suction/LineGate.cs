@@ -75,6 +75,7 @@ internal sealed class LineGate
         Tick(dt);
         _isEmpty = false;
         _sinceLetGo = 0;
+        _window = VentWindow;
         VentClosed = line.Vacuum < goal + BleedAbove;
         if (ValveOpen)
         {

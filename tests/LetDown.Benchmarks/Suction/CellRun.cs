@@ -54,14 +54,26 @@ internal sealed class CellRun : IDisposable
     /// <summary>Lines and manifold at ambient, so that the sensors find their zero.</summary>
     public void Zero() => Run(SuctionIntent.Zeroing, 2.5);
 
-    public void Run(WaveShape wave, double seconds)
+    public void Run(WaveShape wave, double seconds) => Run(Intent(wave), seconds);
+
+    /// <summary>Up to the first tick of the next cycle.</summary>
+    public void RunToCycle(WaveShape wave)
     {
-        var peak = new Vacuum(wave.PeakMmHg);
-        var rate = new Rate(wave.CyclesPerMinute);
-        Run(_isBoth ? SuctionIntent.Both(new(peak, peak), rate) : SuctionIntent.Wave(Side.Left, new(peak, rate)), seconds);
+        do
+        {
+            Step(Intent(wave));
+        }
+        while (!_control.CycleBegan);
     }
 
     public void Dispose() => _board.Dispose();
+
+    private SuctionIntent Intent(WaveShape wave)
+    {
+        var peak = new Vacuum(wave.PeakMmHg);
+        var rate = new Rate(wave.CyclesPerMinute);
+        return _isBoth ? SuctionIntent.Both(new(peak, peak), rate) : SuctionIntent.Wave(Side.Left, new(peak, rate));
+    }
 
     private void Run(in SuctionIntent intent, double seconds)
     {

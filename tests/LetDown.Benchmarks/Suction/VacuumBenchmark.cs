@@ -6,8 +6,13 @@ namespace LetDown.Benchmarks.Suction;
 internal static class VacuumBenchmark
 {
     /// <summary>The whole grid.</summary>
-    public static IReadOnlyList<Measure> Run(int seed, FileInfo? csv)
+    public static IReadOnlyList<Measure> Run(int seed, FileInfo? csv, DirectoryInfo? plots)
     {
+        if (plots is not null)
+        {
+            WavePlots.Write(plots, seed);
+        }
+
         var cells = VacuumGrid.Cells().ToArray();
         var own = GridRun.Run("LetDown", cells, seed, () => new OwnControl());
         var onOff = GridRun.Run("on/off", cells, seed, () => new OnOffControl());
