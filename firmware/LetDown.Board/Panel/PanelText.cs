@@ -15,6 +15,7 @@ internal static class PanelText
 
     private const string SimulatedMark = "sim";
     private const int BarCells = 8;
+    private const string Quiet = "quiet";
 
     /// <summary>Fills all 80 characters, line after line. Plain ASCII, so that it reads the same on every character ROM.</summary>
     public static void Render(in PumpStatus status, bool isSimulated, Span<char> screen)
@@ -69,7 +70,7 @@ internal static class PanelText
                 PanelWords.Of(status.Fault).CopyTo(line);
                 break;
             default:
-                Suction(status.SuctionLevel, line);
+                Suction(status, line);
                 break;
         }
     }
@@ -106,11 +107,18 @@ internal static class PanelText
     }
 
     /// <summary>The level that she set, not the present vacuum: a figure that flickers 60 times a minute calms nobody.</summary>
-    private static void Suction(Vacuum level, Span<char> line)
+    private static void Suction(in PumpStatus status, Span<char> line)
     {
         var ceiling = SafetyLimits.Ceiling.MmHg;
-        var mmHg = Math.Clamp(level.MmHg, 0, ceiling);
+        var mmHg = Math.Clamp(status.SuctionLevel.MmHg, 0, ceiling);
         line.TryWrite(CultureInfo.InvariantCulture, $"Suction {(int)Math.Round(mmHg),3} ", out var written);
+        if (status.IsQuiet)
+        {
+            // The bar only repeats the figure, so the word may have its place.
+            Quiet.CopyTo(line[written..]);
+            return;
+        }
+
         var bar = line.Slice(written, BarCells);
         bar.Fill('.');
         bar[..(int)Math.Round(mmHg / ceiling * BarCells)].Fill('=');

@@ -61,6 +61,8 @@ internal static class PanelWords
         Notice.ScaleLost => "Milk is not weighed",
         Notice.BottleFull => "Bottle full: change",
         Notice.PadOff => "Warm pad is off",
+        Notice.SupplyWeak => "Power low: plug in",
+        Notice.SuctionShort => "Try a softer level",
         _ => string.Empty,
     };
 

@@ -16,6 +16,7 @@ internal static class CommandMap
         Wire.Command.WhatOneofCase.LetDown => new() { Kind = CommandKind.LetDown },
         Wire.Command.WhatOneofCase.SwitchSide => new() { Kind = CommandKind.Switch },
         Wire.Command.WhatOneofCase.Suction => new() { Kind = CommandKind.Suction, SuctionLevel = new Vacuum(command.Suction.Mmhg) },
+        Wire.Command.WhatOneofCase.Quiet => new() { Kind = CommandKind.Quiet, QuietFor = command.Quiet.Length is { } length ? SpanOf(length) : TimeSpan.Zero },
         Wire.Command.WhatOneofCase.Stop => new() { Kind = CommandKind.Stop },
         _ => null,
     };

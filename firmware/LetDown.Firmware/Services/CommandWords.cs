@@ -13,6 +13,9 @@ internal static class CommandWords
         CommandOutcome.NoSession => "No session is on. Start one first.",
         CommandOutcome.SessionOn => "A session is on already.",
         CommandOutcome.NotNow => NotNow(asked.Kind),
+        CommandOutcome.OutOfRange when asked.Kind == CommandKind.Quiet => string.Create(
+            CultureInfo.InvariantCulture,
+            $"The motor can be kept quiet for up to {SafetyLimits.LongestSession.TotalMinutes:0} minutes at a time."),
         CommandOutcome.OutOfRange => string.Create(
             CultureInfo.InvariantCulture,
             $"That suction is outside what is comfortable: choose 60 to {Vacuum.Max(ceiling.Left, ceiling.Right).MmHg:0} mmHg."),
@@ -31,9 +34,27 @@ internal static class CommandWords
         CommandKind.LetDown => "Let-down noted.",
         CommandKind.Switch => "Going to the other breast.",
         CommandKind.Suction => string.Create(CultureInfo.InvariantCulture, $"Suction level {asked.SuctionLevel.MmHg:0} mmHg."),
+        CommandKind.Quiet => Quiet(asked.QuietFor),
         CommandKind.Stop => "Easing down; the session ends.",
         _ => "Done.",
     };
+
+    private static string Quiet(TimeSpan length) =>
+        length == TimeSpan.Zero ? "The motor runs as usual." : $"The motor stays quiet for {Spoken(length)}.";
+
+    private static string Spoken(TimeSpan length)
+    {
+        var seconds = (int)Math.Max(1, Math.Round(length.TotalSeconds));
+        return (seconds / 60, seconds % 60) switch
+        {
+            (0, var rest) => Count(rest, "second"),
+            (var minutes, 0) => Count(minutes, "minute"),
+            var (minutes, rest) => $"{Count(minutes, "minute")} and {Count(rest, "second")}",
+        };
+    }
+
+    private static string Count(int number, string thing) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number} {thing}{(number == 1 ? "" : "s")}");
 
     private static string NotNow(CommandKind kind) => kind switch
     {

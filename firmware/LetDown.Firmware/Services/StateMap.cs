@@ -48,6 +48,8 @@ internal static class StateMap
         Notice.ScaleLost => Wire.Notice.ScaleLost,
         Notice.BottleFull => Wire.Notice.BottleFull,
         Notice.PadOff => Wire.Notice.PadOff,
+        Notice.SupplyWeak => Wire.Notice.SupplyWeak,
+        Notice.SuctionShort => Wire.Notice.SuctionShort,
         _ => Wire.Notice.Unspecified,
     };
 

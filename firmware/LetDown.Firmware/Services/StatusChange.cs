@@ -14,6 +14,7 @@ internal readonly record struct StatusChange(
     int Round,
     SessionReason Reason,
     Vacuum SuctionLevel,
+    bool IsQuiet,
     int LetDowns,
     Notice Notice,
     Fault Fault)
@@ -21,6 +22,8 @@ internal readonly record struct StatusChange(
     public static StatusChange Of(in PumpSnapshot snapshot)
     {
         PumpStatus status = snapshot.Status;
-        return new(snapshot.Session, status.State, status.Side, status.Round, status.Reason, status.SuctionLevel, status.LetDowns, status.Notice, status.Fault);
+        return new(
+            snapshot.Session, status.State, status.Side, status.Round, status.Reason, status.SuctionLevel, status.IsQuiet, status.LetDowns, status.Notice,
+            status.Fault);
     }
 }

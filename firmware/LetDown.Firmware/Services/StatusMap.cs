@@ -28,6 +28,7 @@ internal sealed class StatusMap(SessionNames names)
             Notice = StateMap.ToWire(status.Notice),
             Fault = StateMap.ToWire(status.Fault),
             Overruns = (ulong)snapshot.Overruns,
+            Quiet = status.IsQuiet,
         };
         if (status.Target is { } target)
         {

@@ -31,6 +31,8 @@ internal sealed record StatusJson
 
     public int LetDowns { get; init; }
 
+    public bool Quiet { get; init; }
+
     public string? Notice { get; init; }
 
     public string? Fault { get; init; }
@@ -50,6 +52,7 @@ internal sealed record StatusJson
         Grams = PairJson.From(status.CollectedGrams, 2),
         FlowGramsPerSecond = PairJson.From(status.FlowGramsPerSecond, 3),
         LetDowns = status.LetDowns,
+        Quiet = status.Quiet,
         Notice = JsonOutput.Word(status.Notice),
         Fault = JsonOutput.Word(status.Fault),
     };

@@ -7,15 +7,15 @@ namespace LetDown.App.Screens;
 internal static class StatusLine
 {
     /// <summary>What must differ for a new line to be worth it.</summary>
-    public static (PumpState, Side, int, int, Notice, Fault) KeyOf(Status status) =>
-        (status.State, status.Side, status.Round, status.LetDowns, status.Notice, status.Fault);
+    public static (PumpState, Side, int, int, bool, Notice, Fault) KeyOf(Status status) =>
+        (status.State, status.Side, status.Round, status.LetDowns, status.Quiet, status.Notice, status.Fault);
 
     public static string Of(Status status)
     {
         var milk = Grams.From(status.CollectedGrams);
         var why = Words.Of(status.Reason);
         var because = why.Length == 0 ? "" : $" ({why})";
-        return $"{Figures.Minutes(status.Elapsed?.ToTimeSpan() ?? TimeSpan.Zero),6}  {Words.Of(status.State, status.Side)}{because}. "
+        return $"{Figures.Minutes(status.Elapsed?.ToTimeSpan() ?? TimeSpan.Zero),6}  {Words.Of(status.State, status.Side)}{because}{(status.Quiet ? ", quiet" : "")}. "
             + $"Left {Figures.Grams(milk.Left)}, right {Figures.Grams(milk.Right)}, {Figures.Count(status.LetDowns, "let-down")}."
             + Remark(status);
     }

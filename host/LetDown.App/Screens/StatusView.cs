@@ -54,7 +54,8 @@ internal static class StatusView
     private static string Headline(Status status)
     {
         var visit = status.Round > 0 && IsOnBreast(status.State) ? $"[/]  [dim]visit {status.Round}" : "";
-        return Words.Of(status.State, status.Side) + visit;
+        var quiet = status.Quiet ? "[/]  [dim]quiet" : "";
+        return Words.Of(status.State, status.Side) + visit + quiet;
     }
 
     private static bool IsOnBreast(PumpState state) =>

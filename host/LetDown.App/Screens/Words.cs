@@ -99,6 +99,8 @@ internal static class Words
         Notice.ScaleLost => "A scale does not answer; its grams may be missing. Pumping goes on.",
         Notice.BottleFull => "A bottle is full. Change it when you can.",
         Notice.PadOff => "A warm pad was switched off. Everything else goes on.",
+        Notice.SupplyWeak => "Power is low, so suction is softer than your level. Check plug or battery.",
+        Notice.SuctionShort => "Suction stays a bit below your level. A shorter tube or softer level helps.",
         _ => "",
     };
 
@@ -109,6 +111,8 @@ internal static class Words
         Notice.ScaleLost => "A scale did not answer; its grams may be missing.",
         Notice.BottleFull => "A bottle was full.",
         Notice.PadOff => "A warm pad was switched off.",
+        Notice.SupplyWeak => "Power was low, so suction was softer than your level.",
+        Notice.SuctionShort => "Suction stayed a bit below your level: there was much air in tube and bottle.",
         _ => "The pump gave a notice that this version does not know.",
     };
 

@@ -49,7 +49,7 @@ internal sealed class ScenarioRun(Scenario scenario)
     {
         if (step.Command != CommandKind.None)
         {
-            pump.Ask(new Commands { Kind = step.Command, SuctionLevel = new(step.Suction) });
+            pump.Ask(new Commands { Kind = step.Command, SuctionLevel = new(step.Suction), QuietFor = TimeSpan.FromSeconds(step.Quiet) });
         }
 
         if ((step.Hold ?? step.Press) is var buttons && (step.Hold is not null || buttons != Buttons.None))

@@ -19,4 +19,7 @@ public sealed class ScenarioStep
 
     /// <summary>With the command <c>suction</c>: the level, mmHg.</summary>
     public double Suction { get; set; }
+
+    /// <summary>With the command <c>quiet</c>: for how long, s; nothing ends it.</summary>
+    public double Quiet { get; set; }
 }

@@ -73,6 +73,9 @@ public sealed class DetachedTests
             await UntilAsync(folder, status => status.State == PumpState.Stimulating);
             Assert.Equal(0, (await Tools.LetDownAsync(folder, "letdown")).ExitCode);
             Assert.Equal(0, (await Tools.LetDownAsync(folder, "suction", "110")).ExitCode);
+            Assert.True(IsQuiet(await Tools.LetDownAsync(folder, "quiet", "3m", "--json")));
+            Assert.Equal(4, (await Tools.LetDownAsync(folder, "quiet", "61m")).ExitCode);
+            Assert.False(IsQuiet(await Tools.LetDownAsync(folder, "quiet", "off", "--json")));
             Assert.Equal(0, (await Tools.LetDownAsync(folder, "stop")).ExitCode);
             await UntilAsync(folder, status => status.State == PumpState.Complete);
 
@@ -87,6 +90,8 @@ public sealed class DetachedTests
             await EndAsync(firmware);
         }
     }
+
+    private static bool IsQuiet(Outcome reply) => reply.Json().GetProperty("status").GetProperty("quiet").GetBoolean();
 
     private static async Task<JsonElement> OnlySessionAsync(DemoFolder folder) =>
         Assert.Single((await Tools.LetDownAsync(folder, "sessions", "--json")).Json().EnumerateArray());

@@ -26,6 +26,7 @@ public sealed class CommandTests
     [InlineData("letdown", Command.WhatOneofCase.LetDown)]
     [InlineData("switch", Command.WhatOneofCase.SwitchSide)]
     [InlineData("suction 120", Command.WhatOneofCase.Suction)]
+    [InlineData("quiet 3m", Command.WhatOneofCase.Quiet)]
     [InlineData("stop", Command.WhatOneofCase.Stop)]
     public async Task Every_word_asks_for_its_own(string line, Command.WhatOneofCase expected)
     {
@@ -35,6 +36,34 @@ public sealed class CommandTests
         await bench.RunAsync(line.Split(' '));
 
         Assert.Equal(expected, Assert.Single(pump.Asked).WhatCase);
+    }
+
+    [Theory]
+    [InlineData("3m", 180)]
+    [InlineData("90s", 90)]
+    [InlineData("1.5m", 90)]
+    [InlineData("61m", 3660)] // Too long is the pump's to say.
+    [InlineData("off", 0)]
+    public async Task Quiet_asks_for_as_long_as_was_said(string said, int seconds)
+    {
+        await using var bench = new ConsoleBench();
+        var pump = await bench.PumpAsync();
+
+        Assert.Equal(ExitCode.Fine, await bench.RunAsync("quiet", said));
+
+        Assert.Equal(TimeSpan.FromSeconds(seconds), Assert.Single(pump.Asked).Quiet.Length.ToTimeSpan());
+    }
+
+    [Fact]
+    public async Task A_quiet_motor_is_data_too()
+    {
+        await using var bench = new ConsoleBench();
+        (await bench.PumpAsync()).Reply = new CommandReply { Outcome = CommandOutcome.Accepted, Message = "Yes.", Status = Statuses.With(status => status.Quiet = true) };
+
+        await bench.RunAsync("quiet", "3m", "--json");
+
+        using var reply = JsonDocument.Parse(bench.Printed);
+        Assert.True(reply.RootElement.GetProperty("status").GetProperty("quiet").GetBoolean());
     }
 
     [Fact]
@@ -99,6 +128,15 @@ public sealed class CommandTests
     [InlineData(ExitCode.Usage, "start --minutes long")]
     [InlineData(ExitCode.Usage, "start --minutes 1e300")]
     [InlineData(ExitCode.Usage, "suction nan")]
+    [InlineData(ExitCode.Usage, "quiet")]
+    [InlineData(ExitCode.Usage, "quiet 3")]
+    [InlineData(ExitCode.Usage, "quiet m")]
+    [InlineData(ExitCode.Usage, "quiet 0s")]
+    [InlineData(ExitCode.Usage, "quiet -3m")]
+    [InlineData(ExitCode.Usage, "quiet 1e3s")]
+    [InlineData(ExitCode.Usage, "quiet 2000m")]
+    [InlineData(ExitCode.Usage, "quiet please")]
+    [InlineData(ExitCode.PumpUnreachable, "quiet 3m")]
     [InlineData(ExitCode.Usage, "sessions --last few")]
     [InlineData(ExitCode.Usage, "watch --pump http://10.0.0.7:80")]
     [InlineData(ExitCode.PumpUnreachable, "watch")]

@@ -16,6 +16,7 @@ public sealed class ScreensTests
     [InlineData("letdown")]
     [InlineData("switch")]
     [InlineData("suction")]
+    [InlineData("quiet")]
     [InlineData("stop")]
     [InlineData("sessions")]
     [InlineData("sessions show")]
@@ -151,6 +152,7 @@ public sealed class ScreensTests
             Statuses.With(status => status.CollectedGrams.Left = 35),
             Statuses.With(status => status.State = PumpState.Switching),
             Statuses.With(status => status.Notice = Notice.BottleFull),
+            Statuses.With(status => status.Quiet = true),
         ];
         return bench;
     }

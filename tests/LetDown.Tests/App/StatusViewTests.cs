@@ -19,6 +19,19 @@ public sealed class StatusViewTests
     public void Shows_a_notice_without_alarm() => Golden.Matches("view-notice", Draw(Statuses.With(status => status.Notice = Notice.CheckSeal)));
 
     [Fact]
+    public void Says_that_the_motor_is_quiet() => Golden.Matches("view-quiet", Draw(Statuses.With(status => status.Quiet = true)));
+
+    [Fact]
+    public void Each_notice_has_words_of_its_own_now_and_afterwards()
+    {
+        var notices = Enum.GetValues<Notice>().Skip(1).ToArray();
+
+        Assert.Distinct(notices.Select(Words.Of).Append(""));
+        Assert.Distinct(notices.Select(Words.Noticed).Append(Words.Noticed(Notice.Unspecified)));
+        Assert.All(notices, notice => Assert.InRange(Words.Of(notice).Length, 1, 76)); // One row of a usual terminal, ^C beside it.
+    }
+
+    [Fact]
     public void Shows_why_the_pump_let_go() => Golden.Matches("view-faulted", Draw(Statuses.With(status =>
     {
         status.State = PumpState.Faulted;
@@ -52,6 +65,8 @@ public sealed class StatusViewTests
         Assert.Equal(Draw(Statuses.Expressing).Split('\n').Length, Draw(Statuses.Expressing, width: width).Split('\n').Length);
         // "^C" is two columns wide, and a full row would wrap.
         Assert.All(Draw(Statuses.Expressing, width: width).Split('\n'), row => Assert.InRange(row.Length, 0, width - 3));
+        var quiet = Draw(Statuses.With(status => (status.Side, status.Round, status.Quiet) = (Side.Right, 12, true)), width: width).Split('\n');
+        Assert.All(quiet, row => Assert.InRange(row.Length, 0, width - 3));
     }
 
     [Fact]

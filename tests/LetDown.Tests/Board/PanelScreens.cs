@@ -52,6 +52,7 @@ internal static class PanelScreens
             Elapsed = TimeSpan.FromMinutes(60),
             Collected = new PerSide<Mass>(new Mass(178), new Mass(203)),
         });
+        yield return ("expressing-quiet", Pumping with { IsQuiet = true });
         yield return ("switching-to-right", Pumping with { State = PumpState.Switching });
         yield return ("switching-to-left", Pumping with { State = PumpState.Switching, Side = Side.Right });
         yield return ("paused", Pumping with { State = PumpState.Paused });

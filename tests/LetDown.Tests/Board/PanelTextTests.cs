@@ -42,8 +42,8 @@ public sealed class PanelTextTests
     public void Any_status_at_all_fills_four_lines_of_twenty_plain_characters()
     {
         var number = Gen.OneOf(Gen.Double, Gen.Const(double.NaN), Gen.Const(double.NegativeInfinity), Gen.Double[-1e4, 1e4]);
-        var status = Gen.Select(Gen.Enum<PumpState>(), Gen.Enum<Side>(), Gen.Enum<Fault>(), Gen.Enum<Notice>(), number, Gen.Long);
-        status.Sample((state, side, fault, notice, any, ticks) =>
+        var status = Gen.Select(Gen.Enum<PumpState>(), Gen.Enum<Side>(), Gen.Enum<Fault>(), Gen.Enum<Notice>(), number, Gen.Long, Gen.Bool);
+        status.Sample((state, side, fault, notice, any, ticks, isQuiet) =>
         {
             var lines = PanelText.Render(
                 new PumpStatus
@@ -56,6 +56,7 @@ public sealed class PanelTextTests
                     Collected = new PerSide<Mass>(new Mass(any), new Mass(-any)),
                     Elapsed = TimeSpan.FromTicks(ticks),
                     LetDowns = (int)ticks,
+                    IsQuiet = isQuiet,
                 },
                 isSimulated: true);
             Assert.Equal(4, lines.Length);

@@ -41,7 +41,7 @@ public sealed class MappingTests
         Wire.Command[] all =
         [
             new() { Start = new() }, new() { Pause = new() }, new() { Resume = new() }, new() { LetDown = new() },
-            new() { SwitchSide = new() }, new() { Suction = new() }, new() { Stop = new() },
+            new() { SwitchSide = new() }, new() { Suction = new() }, new() { Stop = new() }, new() { Quiet = new() },
         ];
         Assert.Equal(Enum.GetValues<Wire.Command.WhatOneofCase>().Skip(1), all.Select(command => command.WhatCase));
         Assert.Equal(Enum.GetValues<CommandKind>().Skip(1).Order(), all.Select(command => CommandMap.FromWire(command)!.Value.Kind).Order());
@@ -65,6 +65,39 @@ public sealed class MappingTests
         Assert.Equal(default, nothing);
         var length = new Google.Protobuf.WellKnownTypes.Duration { Seconds = long.MaxValue };
         Assert.Equal(TimeSpan.MaxValue, CommandMap.FromWire(new() { Start = new() { Length = length } })!.Value.Start.Length);
+    }
+
+    [Fact]
+    public void A_quiet_motor_is_asked_for_as_long_as_was_said_and_without_a_length_it_ends()
+    {
+        Assert.Equal(TimeSpan.FromSeconds(90), Asked(new() { Length = new() { Seconds = 90 } }));
+        Assert.Equal(TimeSpan.MaxValue, Asked(new() { Length = new() { Seconds = long.MaxValue } }));
+        Assert.Equal(TimeSpan.Zero, Asked(new()));
+
+        static TimeSpan Asked(Wire.SetQuiet quiet) => CommandMap.FromWire(new() { Quiet = quiet })!.Value.QuietFor;
+    }
+
+    [Theory]
+    [InlineData(1, "The motor stays quiet for 1 second.")]
+    [InlineData(90, "The motor stays quiet for 1 minute and 30 seconds.")]
+    [InlineData(180, "The motor stays quiet for 3 minutes.")]
+    [InlineData(0, "The motor runs as usual.")]
+    public void A_quiet_motor_is_told_in_minutes_and_seconds(double seconds, string says) => Assert.Equal(
+        says, CommandWords.For(new() { Kind = CommandKind.Quiet, QuietFor = TimeSpan.FromSeconds(seconds) }, CommandOutcome.Accepted, default));
+
+    [Fact]
+    public void Too_long_a_quiet_is_not_told_as_too_much_suction() => Assert.Equal(
+        "The motor can be kept quiet for up to 60 minutes at a time.",
+        CommandWords.For(new() { Kind = CommandKind.Quiet }, CommandOutcome.OutOfRange, default));
+
+    [Fact]
+    public void A_watcher_is_told_of_the_quiet_motor_at_once_and_sees_it()
+    {
+        var (usual, quiet) = (new PumpSnapshot(default, 0, 0, 0), new PumpSnapshot(new() { IsQuiet = true }, 0, 0, 0));
+        var map = new StatusMap(new(TimeProvider.System));
+
+        Assert.NotEqual(StatusChange.Of(usual), StatusChange.Of(quiet));
+        Assert.Equal((false, true), (map.ToWire(usual).Quiet, map.ToWire(quiet).Quiet));
     }
 
     [Fact]
