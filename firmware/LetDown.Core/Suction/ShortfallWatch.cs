@@ -19,6 +19,7 @@ internal sealed class ShortfallWatch
     private double _peak;
     private int _short;
     private int _good;
+    private Shortfall _cause;
 
     public Shortfall Shortfall { get; private set; }
 
@@ -39,13 +40,17 @@ internal sealed class ShortfallWatch
     public void Judge(double peak, double deepest, double timeToPeak, in Plant plant, MotorModel motor)
     {
         // A peak that is still on its way up may lag; it is not what she set.
-        var isShort = peak <= _peak && peak - deepest > Lacking + (LackingShare * peak);
+        var isShort = peak <= _peak && peak - deepest > Allowed(peak);
         _peak = peak;
         _short = isShort ? _short + 1 : 0;
         _good = isShort ? 0 : _good + 1;
+        var cause = isShort ? Cause(peak - Allowed(peak), timeToPeak, plant, motor) : Shortfall.None;
+        _short = cause == _cause ? _short : Math.Min(_short, 1);
+        _cause = cause;
         if (_short >= CyclesToTell)
         {
-            Shortfall = Cause(peak, timeToPeak, plant, motor);
+            // The same cause cycle after cycle: while the plant is still being learned it may change, and she would see it flicker.
+            Shortfall = cause;
         }
         else if (_good >= CyclesToForget)
         {
@@ -53,16 +58,18 @@ internal sealed class ShortfallWatch
         }
     }
 
-    private static Shortfall Cause(double peak, double time, in Plant plant, MotorModel motor)
+    private static double Allowed(double peak) => Lacking + (LackingShare * peak);
+
+    /// <summary>What would have to be better for the line to come as deep as is not short any more.</summary>
+    private static Shortfall Cause(double enough, double time, in Plant plant, MotorModel motor)
     {
         var sealedWell = plant with { Leak = Math.Min(plant.Leak, GoodSeal) };
-        if (plant.Leak > GoodSeal && sealedWell.TimeFor(0, peak, motor.Fastest) < time)
+        if (plant.Leak > GoodSeal && sealedWell.TimeFor(0, enough, motor.Fastest) < time)
         {
             return Shortfall.Seal;
         }
 
-        return motor.Fastest < MotorModel.FastestRated && plant.TimeFor(0, peak, MotorModel.FastestRated) < time ? Shortfall.Supply
-            : plant.Leak > 2 * GoodSeal ? Shortfall.Seal
+        return motor.Fastest < MotorModel.FastestRated && plant.TimeFor(0, enough, MotorModel.FastestRated) < time ? Shortfall.Supply
             : Shortfall.Pump;
     }
 }

@@ -17,8 +17,8 @@ internal sealed class VacuumRegulator(double headSpace)
     private const double FastestVented = 0.75;
 
     /// <summary>Share of the time to the peak from which the motor begins to hurry, and from which it gives all it has.</summary>
-    private const double HurryFrom = 0.6;
-    private const double HurryAll = 0.85;
+    private const double HurryFrom = 0.5;
+    private const double HurryAll = 0.75;
 
     /// <summary>With less time than this left, s, the motor cannot do anything about it any more.</summary>
     private const double TooLate = 0.04;
