@@ -3,8 +3,8 @@ using LetDown.Benchmarks.Jitter;
 using LetDown.Benchmarks.Population;
 using LetDown.Benchmarks.Sessions;
 using LetDown.Benchmarks.Simulator;
-using LetDown.Benchmarks.Tick;
 using LetDown.Benchmarks.Suction;
+using LetDown.Benchmarks.Tick;
 
 namespace LetDown.Benchmarks;
 
