@@ -53,6 +53,7 @@ internal static class Rehearsal
         pump.Overruns = new(1, TimeSpan.FromMilliseconds(1));
         Ask(pump, new() { Kind = CommandKind.LetDown });
         Ask(pump, new() { Kind = CommandKind.Suction, SuctionLevel = new(100) });
+        Ask(pump, new() { Kind = CommandKind.Quiet, QuietFor = TimeSpan.FromSeconds(1) });
         Ask(pump, new() { Kind = CommandKind.Pause });
         Ask(pump, new() { Kind = CommandKind.Resume });
         Ask(pump, new() { Kind = CommandKind.Switch });
