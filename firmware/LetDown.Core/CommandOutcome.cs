@@ -18,7 +18,7 @@ public enum CommandOutcome
     /// <summary>It has no meaning in the present state (resume when nothing is paused, let-down while switching, start while stop is held).</summary>
     NotNow,
 
-    /// <summary>The wished suction is above the comfort ceiling or below the softest level.</summary>
+    /// <summary>The wished suction is above the comfort ceiling or below the softest level; or the wished quiet is longer than a session may be.</summary>
     OutOfRange,
 
     /// <summary>The wished session is longer than the longest allowed, or no time at all.</summary>

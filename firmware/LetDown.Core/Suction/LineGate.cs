@@ -36,9 +36,6 @@ internal sealed class LineGate
     /// <summary>Room for vents that are narrower than they should be: a share of the time.</summary>
     private const double VentReserve = 1.3;
 
-    /// <summary>The manifold may give this much more than its nominal air does, as a factor.</summary>
-    private const double GiftReserve = 1.3;
-
     private double _sinceChange;
     private double _sinceVenting;
     private double _sinceLetGo;
@@ -65,12 +62,9 @@ internal sealed class LineGate
     /// <param name="line">Vacuum of the line and its slope.</param>
     /// <param name="goal">mmHg.</param>
     /// <param name="limit">What it must not pass even if all that leaks were sealed in this moment, mmHg.</param>
-    /// <param name="manifold">mmHg.</param>
-    /// <param name="pull">Slope that the motor would give this line were it open, mmHg/s.</param>
-    /// <param name="fill">Of this line alone.</param>
-    /// <param name="isOtherOpen">True when the other line is joined to the manifold.</param>
+    /// <param name="behind">What the valve opens to.</param>
     /// <param name="dt">s.</param>
-    public void Pull(LineObserver line, double goal, double limit, double manifold, double pull, double fill, bool isOtherOpen, double dt)
+    public void Pull(LineObserver line, double goal, double limit, in BehindValve behind, double dt)
     {
         Tick(dt);
         _isEmpty = false;
@@ -79,27 +73,33 @@ internal sealed class LineGate
         VentClosed = line.Vacuum < goal + BleedAbove;
         if (ValveOpen)
         {
-            var isSafe = line.Deepest + (Math.Max(pull, line.Slope) * ShutLead) < limit;
+            var isSafe = line.Deepest + (Math.Max(behind.Pull, line.Slope) * ShutLead) < limit;
             SetValve(isSafe && line.Vacuum + (line.Slope * ShutLead) < goal + ShutAbove);
         }
-        else if (_sinceChange > Travel && line.Vacuum < goal - TopUpBelow && (!isOtherOpen || manifold > line.Vacuum))
+        else if (_sinceChange > Travel && line.Vacuum < goal - TopUpBelow && (!behind.IsOtherOpen || behind.Manifold > line.Vacuum))
         {
             // Never into a manifold that is shallower: the deeper of two lines would pull the other along.
-            SetValve(line.Vacuum + Gift(line.Vacuum, manifold, fill, isOtherOpen) + (pull * Travel) < Math.Min(goal, limit));
+            SetValve(line.Vacuum + behind.Gift(line.Vacuum) + (behind.Pull * Travel) < Math.Min(goal, limit));
         }
     }
 
     /// <summary>Release and rest: down along the set point, and to ambient in time. Line and manifold empty together.</summary>
-    public void LetGo(double line, double peak, in WavePoint soon, double left, double manifold, double pull, double fill, bool isOtherOpen, double dt)
+    /// <param name="line">mmHg.</param>
+    /// <param name="peak">What the line must not pass when the valve opens, mmHg.</param>
+    /// <param name="soon">Where the set point will be at the end of a window.</param>
+    /// <param name="left">What is left of the cycle, s.</param>
+    /// <param name="behind">What the valve opens to.</param>
+    /// <param name="dt">s.</param>
+    public void LetGo(double line, double peak, in WavePoint soon, double left, in BehindValve behind, double dt)
     {
         Tick(dt);
         _sinceLetGo += dt;
-        _isEmpty |= line < Released && manifold < Released;
-        var isSafe = line + (ValveOpen ? pull * ShutLead : Gift(line, manifold, fill, isOtherOpen) + (pull * Travel)) < peak;
+        _isEmpty |= line < Released && behind.Manifold < Released;
+        var isSafe = line + (ValveOpen ? behind.Pull * ShutLead : behind.Gift(line) + (behind.Pull * Travel)) < peak;
 
         // Once in each cycle the valve really shuts: what still turns of the motor must not fight the vent.
         SetValve(isSafe && !_isEmpty && _sinceLetGo > Travel);
-        var perRoot = PlantModel.Atmosphere * PlantModel.VentFlow / PlantModel.AirOf(fill);
+        var perRoot = PlantModel.Atmosphere * PlantModel.VentFlow / PlantModel.AirOf(behind.Alone.Fill);
         VentClosed = !(MustHurry(line, left, perRoot) || IsVenting(line, soon, perRoot, dt));
     }
 
@@ -109,18 +109,6 @@ internal sealed class LineGate
         Tick(dt);
         SetValve(true);
         VentClosed = left <= VentLead;
-    }
-
-    /// <summary>
-    /// What the line would gain from the manifold, were it opened now, mmHg: little when only the manifold itself lies behind the valve, much
-    /// when the other line is joined to it.
-    /// </summary>
-    private static double Gift(double line, double manifold, double fill, bool isOtherOpen)
-    {
-        var air = PlantModel.AirOf(fill);
-        var behind = PlantModel.ManifoldAir + (isOtherOpen ? air : 0);
-        var share = behind / (isOtherOpen ? air + behind : air);
-        return GiftReserve * (manifold - line) * share;
     }
 
     private static bool MustHurry(double line, double left, double perRoot)

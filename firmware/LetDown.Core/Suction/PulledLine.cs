@@ -75,14 +75,14 @@ internal sealed class PulledLine(Side side)
     public void Begin(SuctionWave wave) => _learner.Begin(wave.Peaks[side].MmHg);
 
     /// <summary>Build-up and hold.</summary>
-    public void Pull(SuctionWave wave, double manifold, double flow, in Plant alone, bool isOtherOpen, bool isMotorAtItsEnd, double dt)
+    public void Pull(SuctionWave wave, in BehindValve behind, bool isMotorAtItsEnd, double dt)
     {
         _learner.Update(_observer.Vacuum, isMotorAtItsEnd);
-        _gate.Pull(_observer, Goal(wave), Limit(wave), manifold, flow / alone.Fill, alone.Fill, isOtherOpen, dt);
+        _gate.Pull(_observer, Goal(wave), Limit(wave), behind, dt);
     }
 
     /// <summary>Release and rest; <paramref name="isReadyTime"/> says that the next build-up is near.</summary>
-    public void LetGo(SuctionWave wave, double manifold, double flow, in Plant alone, bool isOtherOpen, bool isReadyTime, double dt)
+    public void LetGo(SuctionWave wave, in BehindValve behind, bool isReadyTime, double dt)
     {
         if (isReadyTime && _observer.Vacuum < SafetyLimits.Released.MmHg)
         {
@@ -90,8 +90,7 @@ internal sealed class PulledLine(Side side)
         }
         else
         {
-            _gate.LetGo(
-                _observer.Vacuum, CommonPeak(wave), wave.Ahead(side, VentAhead), wave.Left, manifold, flow / alone.Fill, alone.Fill, isOtherOpen, dt);
+            _gate.LetGo(_observer.Vacuum, CommonPeak(wave), wave.Ahead(side, VentAhead), wave.Left, behind, dt);
         }
     }
 
