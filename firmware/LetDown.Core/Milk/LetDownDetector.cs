@@ -19,7 +19,7 @@ internal sealed class LetDownDetector(double caution = 1)
     private const double Margin = 1.15;
 
     /// <summary>Milk beyond what was to come that makes a let-down, g. Our choice, by `LetDown.Benchmarks -- letdown` on seeds below 1000.</summary>
-    private const double Evidence = 0.15;
+    private const double Evidence = 0.12;
 
     /// <summary>... and this many deviations of the scale's noise.</summary>
     private const double EvidenceNoises = 5;
