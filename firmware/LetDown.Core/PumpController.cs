@@ -73,8 +73,8 @@ public sealed class PumpController
     private void Sense(in Readings readings, double dt)
     {
         _senses.Update(readings, _last, dt);
-        _milk.Left.Update(readings.Sides.Left.Scale, readings.At, dt);
-        _milk.Right.Update(readings.Sides.Right.Scale, readings.At, dt);
+        _milk.Left.Update(readings.Sides.Left.Scale, readings.At);
+        _milk.Right.Update(readings.Sides.Right.Scale, readings.At);
         _quiet.Update(dt);
         _session.Advance(readings, _senses, dt);
         _failsafe.Look(readings, _senses, _session.IsOn, dt);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LetDown.Benchmarks.Jitter;
+using LetDown.Benchmarks.LetDowns;
 using LetDown.Benchmarks.Population;
 using LetDown.Benchmarks.Sessions;
 using LetDown.Benchmarks.Simulator;
@@ -22,7 +23,9 @@ internal static class BenchmarkCommands
 
     private static readonly Option<FileInfo?> Csv = new("--csv") { Description = "Write a row for each breast of each session to this file." };
     private static readonly Option<FileInfo?> Trace = new("--trace") { Description = "Write the flow in each second of each breast to this file (large)." };
-    private static readonly Option<DirectoryInfo?> Plots = new("--plots") { Description = "Draw flow curves and milk over time into this folder." };
+    private static readonly Option<DirectoryInfo?> Plots = new("--plots") { Description = "Draw pictures into this folder." };
+
+    private static readonly Option<DirectoryInfo?> Tapes = new("--tapes") { Description = "Keep the recorded sessions in this folder, and play those that are there (as recorded then)." };
 
     private static readonly Option<string?> Cell = new("--cell") { Description = "Only this cell: head space mL, leak, supply, wear, one or both, peak, rate; such as 120,0.02,1,0,one,150,50." };
     private static readonly Option<FileInfo?> CellTrace = new("--trace") { Description = "With --cell: write each millisecond of it to this file as CSV." };
@@ -51,6 +54,8 @@ internal static class BenchmarkCommands
             SessionsBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Mothers))));
         root.Subcommands.Add(Command("population", "Research protocols with many mothers, held against the literature row by row.", [Mothers, Csv, Trace, Plots], parsed =>
             PopulationBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Mothers), new(parsed.GetValue(Csv), parsed.GetValue(Trace), parsed.GetValue(Plots)))));
+        root.Subcommands.Add(Command("letdown", "Let-downs seen, missed and imagined in whole sessions, beside other detectors on the same readings.", [Mothers, Plots, Tapes], parsed =>
+            LetDownBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Mothers), parsed.GetValue(Plots), parsed.GetValue(Tapes))));
         root.Subcommands.Add(Command("simulator", "Speed of the simulator: mothers alone, the whole board, and whether cost is linear.", [], parsed =>
             SimulatorBenchmark.Run(parsed.GetValue(Seed))));
         root.Subcommands.Add(Command("vacuum", "How well the wave is followed on any bottle, seal and supply, beside an on/off control and a fixed PI.", [Cell, CellTrace, CellCsv, WavePictures], parsed =>

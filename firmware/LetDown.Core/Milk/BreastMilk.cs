@@ -3,14 +3,21 @@ using LetDown.Core.Units;
 namespace LetDown.Core.Milk;
 
 /// <summary>The milk of one breast in this session: grams, flow, let-downs.</summary>
-internal sealed class BreastMilk
+/// <param name="caution">How much more evidence than usual a let-down needs.</param>
+internal sealed class BreastMilk(double caution = 1)
 {
     private readonly FlowEstimator _estimator = new();
-    private LetDownDetector _detector = new();
+    private LetDownDetector _detector = new(caution);
 
     public Mass Collected => _estimator.Collected;
 
     public Flow Flow => _estimator.Flow;
+
+    /// <summary>Standard error of the flow.</summary>
+    public Flow FlowError => _estimator.Error;
+
+    /// <summary>True while milk is measured, not only carried on.</summary>
+    public bool IsSure => _estimator.IsSure;
 
     public bool IsLost => _estimator.IsLost;
 
@@ -19,11 +26,8 @@ internal sealed class BreastMilk
     /// <summary>What this tick brought.</summary>
     public MilkChange Change { get; private set; }
 
-    public void Update(Sample<Mass> scale, TimeSpan now, double dt)
-    {
-        _estimator.Update(scale, now);
-        Change = _detector.Update(_estimator.Flow, dt);
-    }
+    public void Update(Sample<Mass> scale, TimeSpan now) =>
+        Change = _estimator.Update(scale, now) ? _detector.Update(_estimator.Estimate) : MilkChange.None;
 
     /// <summary>False when the let-down that she feels is known already.</summary>
     public bool Feel() => _detector.Feel();
@@ -36,5 +40,5 @@ internal sealed class BreastMilk
     }
 
     /// <summary>A new visit: what dripped while nobody pumped here is no let-down.</summary>
-    public void Listen() => _detector = new();
+    public void Listen() => _detector = new(caution);
 }

@@ -2,72 +2,75 @@ using LetDown.Core.Units;
 
 namespace LetDown.Core.Milk;
 
-/// <summary>
-/// Milk and flow from a noisy scale: a straight line fitted by least squares through the weights of the last two seconds.
-/// Its slope is the flow, its end the weight now. One cycle of suction or more lies within the window, so pulsation averages out.
-/// </summary>
+/// <summary>Milk and flow of one bottle, from its scale at whatever rate that has, and how sure they are. Allocates nothing.</summary>
 internal sealed class FlowEstimator
 {
-    /// <summary>Window of the fit, s: at 80 samples/s a noise of 0.05 g becomes 0.007 g/s of flow, far below the 0.1 g/s of FL03.</summary>
-    private const double Window = 2;
-
-    /// <summary>Fewest samples for a fit.</summary>
-    private const int Fewest = 16;
-
     /// <summary>A scale silent for longer than this is lost.</summary>
     private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(1);
 
-    private readonly SampleWindow _window = new(Window);
+    private readonly BlockMaker _blocks = new();
+    private readonly WeightFilter _filter = new();
     private TimeSpan _last = TimeSpan.MinValue;
-    private double _weight;
     private double _tare;
     private bool _isTareOwed;
+    private bool _hasSeen;
 
-    /// <summary>Slope of the fit; 0 while the scale is lost.</summary>
-    public Flow Flow { get; private set; }
+    /// <summary>Flow, 0 or more; 0 while the scale is lost. While something disturbs it goes on as it was, and fades.</summary>
+    public Flow Flow => IsLost ? default : new(Estimate.GramsPerSecond);
 
-    /// <summary>Milk since the tare.</summary>
+    /// <summary>Standard error of the flow; as much as a let-down while the scale shows something that is no milk.</summary>
+    public Flow Error => new(IsSure ? Estimate.Error : MilkLimits.LetDown);
+
+    /// <summary>True while flow and milk are measured, not only carried on.</summary>
+    public bool IsSure => _hasSeen && !IsLost && Estimate.IsSure;
+
+    /// <summary>Milk since the tare. Milk never leaves: it stays when the scale falls back, until there is more.</summary>
     public Mass Collected { get; private set; }
 
     /// <summary>True when no sample came for a second.</summary>
     public bool IsLost { get; private set; } = true;
 
+    /// <summary>The newest that the scale told, a fifth of a second at a time.</summary>
+    public MilkEstimate Estimate => _filter.Estimate;
+
     /// <summary>What rests on the scale now counts as nothing; with a lost scale, what rests on it when it comes back.</summary>
     public void Tare()
     {
-        _tare = _weight;
-        _isTareOwed = IsLost || _window.Count < Fewest;
+        _tare = Estimate.Grams;
+        _isTareOwed = IsLost || !_hasSeen;
         Collected = default;
     }
 
-    public void Update(Sample<Mass> scale, TimeSpan now)
+    /// <summary>True when there is a new <see cref="Estimate"/>.</summary>
+    public bool Update(Sample<Mass> scale, TimeSpan now)
     {
         IsLost = !scale.IsFresh(now, LongestSilence);
         if (IsLost)
         {
-            _window.Clear();
-            Flow = default;
+            _blocks.Clear();
+            return false;
         }
-        else if (scale.At != _last && double.IsFinite(scale.Value.Grams))
+
+        if (scale.At <= _last || !double.IsFinite(scale.Value.Grams))
         {
-            _last = scale.At;
-            _window.Add(scale.At.TotalSeconds, scale.Value.Grams);
-            Fit();
+            return false;
         }
+
+        _last = scale.At;
+        return _blocks.Add(scale.At.TotalSeconds, scale.Value.Grams, out var block) && Take(block);
     }
 
-    private void Fit()
+    private bool Take(in WeightBlock block)
     {
-        if (_window.Count < Fewest)
+        _filter.Add(block);
+        _hasSeen = true;
+        if (_isTareOwed && Estimate.IsSure)
         {
-            return;
+            _tare = Estimate.Grams;
+            _isTareOwed = false;
         }
 
-        var (slope, end) = _window.Fit();
-        Flow = new(slope);
-        _weight = end;
-        _tare = _isTareOwed ? end : _tare;
-        _isTareOwed = false;
-        Collected = new(Math.Max(0, _weight - _tare));
+        Collected = _isTareOwed ? default : new(Math.Max(Collected.Grams, Estimate.Grams - _tare));
+        return true;
     }
 }
