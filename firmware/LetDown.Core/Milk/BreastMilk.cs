@@ -23,6 +23,15 @@ internal sealed class BreastMilk(double caution = 1)
 
     public bool IsFlowing => _detector.IsFlowing;
 
+    /// <summary>When the let-down that was seen last began, s, on the stamps of the samples.</summary>
+    public double Onset => _detector.Onset;
+
+    /// <summary>When the flow fell that fell last, s, on the same stamps.</summary>
+    public double End => _detector.End;
+
+    /// <summary>The newest estimate behind all this.</summary>
+    public MilkEstimate Estimate => _estimator.Estimate;
+
     /// <summary>What this tick brought.</summary>
     public MilkChange Change { get; private set; }
 

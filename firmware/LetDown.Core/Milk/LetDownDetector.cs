@@ -56,6 +56,12 @@ internal sealed class LetDownDetector(double caution = 1)
     /// <summary>True from a let-down until the flow has fallen.</summary>
     public bool IsFlowing { get; private set; }
 
+    /// <summary>When the flow of the let-down that was seen last began to rise, s: on the stamps of its samples.</summary>
+    public double Onset { get; private set; }
+
+    /// <summary>When the flow fell that fell last, s.</summary>
+    public double End { get; private set; }
+
     /// <summary>She says that she feels her let-down. False when it is one that is known already.</summary>
     public bool Feel()
     {
@@ -112,6 +118,7 @@ internal sealed class LetDownDetector(double caution = 1)
 
     private MilkChange See()
     {
+        Onset = _last - _gathering;
         Begin();
         _since = 0;
         return MilkChange.LetDown;
@@ -133,6 +140,7 @@ internal sealed class LetDownDetector(double caution = 1)
 
         IsFlowing = false;
         _isArmed = true;
+        End = _last - _low;
         return MilkChange.FlowFell;
     }
 }

@@ -37,6 +37,7 @@ internal sealed class FirmwareCommand
         Add("--board-file", "FILE", "Board file. Default: board.json beside the program.", SettingKeys.BoardFile);
         _root.Options.Add(_config);
         _root.Options.Add(_endsWithInput);
+        _root.Subcommands.Add(AnalyseCommand.Create());
         _root.SetAction((parsed, _) => RunAsync(parsed));
         HelpWithExamples.AddTo(_root);
     }

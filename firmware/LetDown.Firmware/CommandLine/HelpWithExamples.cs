@@ -12,6 +12,7 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
           LetDown.Firmware                                 the simulated board at real speed
           LetDown.Firmware --speed 50 --mother 7           another mother, fifty times faster
           LetDown.Firmware --speed 0 --data /tmp/pump      as fast as it goes, with data of its own
+          LetDown.Firmware analyse balance.csv             what the pump would have seen in recorded weights
           LetDown.Firmware --board pi                      the board on a Raspberry Pi
 
         Exit codes:

@@ -26,21 +26,18 @@ internal sealed class FirmwareProcess : IAsyncDisposable
 
     /// <summary>Starts it.</summary>
     /// <exception cref="AppException">It is not there, or the system would not run it.</exception>
-    public static FirmwareProcess Start(string folder, IReadOnlyList<string> arguments)
-    {
-        if (!IsIn(folder))
-        {
-            throw new AppException($"The firmware is missing in {folder}. Build or install letdown again.", ExitCode.Unexpected);
-        }
+    public static FirmwareProcess Start(string folder, IReadOnlyList<string> arguments) => new(Run(folder, arguments));
 
-        try
-        {
-            return new FirmwareProcess(Process.Start(Line(folder, arguments))!);
-        }
-        catch (System.ComponentModel.Win32Exception failure)
-        {
-            throw new AppException($"The firmware could not be started: {failure.Message}.", ExitCode.Unexpected, failure);
-        }
+    /// <summary>Runs it for one question: its exit code, all it wrote, and the last line of its error output.</summary>
+    /// <exception cref="AppException">It is not there, or the system would not run it.</exception>
+    public static async Task<(int ExitCode, string Output, string Complaint)> AskAsync(string folder, IReadOnlyList<string> arguments)
+    {
+        using var process = Run(folder, arguments);
+        process.StandardInput.Close();
+        var complaint = LastLineAsync(process.StandardError);
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, output, await complaint);
     }
 
     /// <summary>The last line it wrote to its error output, once it has ended.</summary>
@@ -69,6 +66,23 @@ internal sealed class FirmwareProcess : IAsyncDisposable
 
         await Task.WhenAll(_complaint, _output);
         _process.Dispose();
+    }
+
+    private static Process Run(string folder, IReadOnlyList<string> arguments)
+    {
+        if (!IsIn(folder))
+        {
+            throw new AppException($"The firmware is missing in {folder}. Build or install letdown again.", ExitCode.Unexpected);
+        }
+
+        try
+        {
+            return Process.Start(Line(folder, arguments))!;
+        }
+        catch (System.ComponentModel.Win32Exception failure)
+        {
+            throw new AppException($"The firmware could not be started: {failure.Message}.", ExitCode.Unexpected, failure);
+        }
     }
 
     private static ProcessStartInfo Line(string folder, IReadOnlyList<string> arguments)
