@@ -80,7 +80,8 @@ public sealed class RecordedMilk
 
         _open = null;
         var grams = GramsAt(end) - GramsAt(open.Onset);
-        if (grams < Least)
+        // By now, not at its end: what was pressed on is let go while the flow seems to have fallen.
+        if (_points[^1].Grams - GramsAt(open.Onset) < Least)
         {
             Withdrawn++;
             return;

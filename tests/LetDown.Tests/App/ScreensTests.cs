@@ -20,6 +20,7 @@ public sealed class ScreensTests
     [InlineData("stop")]
     [InlineData("sessions")]
     [InlineData("sessions show")]
+    [InlineData("analyse")]
     [InlineData("doctor")]
     public async Task Help_shows_examples(string command)
     {
