@@ -9,14 +9,14 @@ public sealed class PlantEstimateTests
     private const int Steps = 5000;
 
     [Fact]
-    public void It_finds_fill_and_leak_of_any_bottle_and_seal_within_three_cycles() =>
+    public void It_finds_fill_and_leak_of_any_bottle_and_seal_within_five_cycles() =>
         Gen.Select(Gen.Double[40, 300], Gen.Double[0, 0.2]).Sample((air, leak) =>
         {
             var estimate = new PlantEstimate(200);
             var truth = new Plant(PlantModel.FillOf(air), leak / PlantModel.FreeFlow);
 
-            // Three build-ups at half speed, each from ambient for half a second.
-            for (var cycle = 0; cycle < 3; cycle++)
+            // Five build-ups at half speed, each from ambient for half a second.
+            for (var cycle = 0; cycle < 5; cycle++)
             {
                 Pull(estimate, truth, 0.5, 0.5);
                 estimate.Skip();
