@@ -4,7 +4,7 @@ namespace LetDown.Core.Milk;
 
 /// <summary>
 /// Sees let-downs as changes of the milk itself, not of its noisy flow: a one-sided cumulative sum (Page's test) of the milk that came beyond
-/// what may still come from before. It is for a let-down once that sum is more than noise, pulsation and drips can make. Sees as well when
+/// what may still come from before. It is for a let-down once that sum is more than noise, pulsation and drips can make, and the flow is that of one. Sees as well when
 /// the flow has fallen. A felt let-down counts until the flow says otherwise.
 /// </summary>
 internal sealed class LetDownDetector(double caution = 1)
@@ -33,6 +33,9 @@ internal sealed class LetDownDetector(double caution = 1)
     /// <summary>How long the flow must stay low, s: longer than the gap between two spurts of one ejection. Our choice.</summary>
     private const double FallSeconds = 8;
 
+    /// <summary>Time constant of the flow by which a let-down counts as fallen, s: a nudge that passes for milk bends the flow for two seconds. Our choice.</summary>
+    private const double Steadying = 2;
+
     /// <summary>Share of its highest flow to which a let-down must have fallen before another can be told from it. Our choice.</summary>
     private const double Rearm = 0.7;
 
@@ -47,6 +50,7 @@ internal sealed class LetDownDetector(double caution = 1)
     private double _grams = double.NaN;
     private double _sum;
     private double _gathering;
+    private double _steady;
     private double _peak;
     private double _low;
     private double _felt;
@@ -92,8 +96,9 @@ internal sealed class LetDownDetector(double caution = 1)
     private MilkChange Look(in MilkEstimate milk, double dt)
     {
         var flow = milk.GramsPerSecond;
-        _peak = Math.Max(_peak, flow);
-        _isArmed |= _felt <= 0 && flow < Rearm * _peak;
+        _steady += (flow - _steady) * dt / (Steadying + dt);
+        _peak = Math.Max(_peak, _steady);
+        _isArmed |= _felt <= 0 && _steady < Rearm * _peak;
         if (_isArmed)
         {
             _before.Fall(flow, dt);
@@ -105,7 +110,8 @@ internal sealed class LetDownDetector(double caution = 1)
 
         Gather(milk, dt);
         _low = flow < Stopped && _felt <= 0 ? _low + dt : 0;
-        return _sum > caution * (Evidence + (EvidenceNoises * milk.Noise)) && _gathering >= ShortestRise ? See() : Fall();
+        var isEnough = _sum > caution * (Evidence + (EvidenceNoises * milk.Noise)) && _gathering >= ShortestRise;
+        return isEnough && flow >= MilkLimits.LetDown ? See() : Fall();
     }
 
     private void Gather(in MilkEstimate milk, double dt)

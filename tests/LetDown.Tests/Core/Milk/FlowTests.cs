@@ -7,24 +7,29 @@ namespace LetDown.Tests.Core.Milk;
 
 public sealed class FlowTests
 {
+    /// <summary>A second of calm blocks, and one block at either end, make an end of it, s.</summary>
+    private const double Settle = 1.8;
+
     /// <summary>What may happen to a bottle: lifted, pulled, knocked, carried about. Sizes as the simulator's lively world has them.</summary>
-    private static readonly Gen<Func<double, double>> Mishap = Gen.OneOf(
+    private static readonly Gen<(double Unseen, Func<double, double> Error)> AnyMishap = Gen.OneOf(
         Gen.Select(Gen.Double[0.4, 12], Gen.Double[-5, 5]).Select((away, seat) =>
-            (Func<double, double>)(t => t < away ? -MilkTrace.Bottle : seat)),
+            (away + Settle, (Func<double, double>)(t => t < away ? -MilkTrace.Bottle : seat))),
         Gen.Select(Gen.Double[2, 15], Gen.Double[1, 10]).Select((seconds, grams) =>
-            (Func<double, double>)(t => t < seconds ? grams : 0)),
+            (2 * Settle, (Func<double, double>)(t => t < seconds ? grams : 0))),
         Gen.Select(Gen.Double[8, 20], Gen.Double[1, 30]).Select((hertz, grams) =>
-            (Func<double, double>)(t => t < 0.5 ? grams * Math.Sin(2 * Math.PI * hertz * t) * Math.Exp(-8 * t) : 0)),
+            (Settle, (Func<double, double>)(t => t < 0.5 ? grams * Math.Sin(2 * Math.PI * hertz * t) * Math.Exp(-8 * t) : 0))),
         Gen.Select(Gen.Double[1, 2], Gen.Double[1.4, 10]).Select((hertz, grams) =>
-            (Func<double, double>)(t => t < 12 ? grams * Math.Sin(2 * Math.PI * hertz * t) : 0)));
+            (12 + Settle, (Func<double, double>)(t => t < 12 ? grams * Math.Sin(2 * Math.PI * hertz * t) : 0))));
+
+    private static readonly Gen<Func<double, double>> Mishap = AnyMishap.Select(mishap => mishap.Error);
 
     [Fact]
-    public void Any_steady_flow_is_measured_within_two_hundredths_of_a_gram_a_second() =>
+    public void Any_steady_flow_is_measured_within_a_hundredth_of_a_gram_a_second() =>
         Gen.Select(Gen.Double[0, 0.92], Gen.Int[0, 1000]).Sample((flow, seed) =>
         {
             // FL01: no mother gives more than 4.6 g in 5 s.
             var trace = new MilkTrace(seed).Run(6, flow);
-            Assert.Equal(flow, trace.Milk.Flow.GramsPerSecond, 0.02);
+            Assert.Equal(flow, trace.Milk.Flow.GramsPerSecond, 0.015);
             Assert.True(trace.Milk.IsSure);
         });
 
@@ -40,15 +45,19 @@ public sealed class FlowTests
     });
 
     [Fact]
-    public void Whatever_happens_to_the_bottle_in_a_let_down_changes_little_in_the_end() => Mishap.Sample(mishap =>
+    public void Whatever_happens_to_the_bottle_in_a_let_down_costs_only_what_flowed_unseen_and_was_not_believed() => AnyMishap.Sample(mishap =>
     {
+        const double flow = 0.3;
         var trace = new MilkTrace().Run(10, 0);
         trace.Milk.Begin();
-        trace.Run(10, 0.3).Run(20, 0.3, mishap).Run(5, 0.3);
+        trace.Run(10, flow).Run(20, flow, mishap.Error).Run(5, flow);
 
-        // While it is away up to 12 s, flow is carried on and fades: two thirds of these 3.6 g at most are not believed (2.4 g held in 15,000 trials).
-        Assert.Equal(trace.Truth, trace.Milk.Collected.Grams, 2.4);
-        Assert.Equal(0.3, trace.Milk.Flow.GramsPerSecond, 0.03);
+        // Unseen flow is carried on as it was measured, within 0.015 g/s, and fades with 10 s. A bottle put back differently by less than the gate
+        // cannot be told from milk. A tenth of a gram is the scale's.
+        var believed = MilkLimits.FlowMemory * (1 - Math.Exp(-mishap.Unseen / MilkLimits.FlowMemory));
+        var slack = 0.1 + (0.015 * believed) + MilkLimits.Jump + (MilkLimits.JumpNoises * 0.006);
+        Assert.InRange(trace.Truth - trace.Milk.Collected.Grams, -slack, (flow * (mishap.Unseen - believed)) + slack);
+        Assert.Equal(flow, trace.Milk.Flow.GramsPerSecond, 0.03);
         Assert.Single(trace.LetDowns);
     });
 

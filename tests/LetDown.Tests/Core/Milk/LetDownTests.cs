@@ -5,7 +5,7 @@ namespace LetDown.Tests.Core.Milk;
 public sealed class LetDownTests
 {
     [Theory]
-    [InlineData(0.04, false)]
+    [InlineData(0.09, false)]
     [InlineData(0.12, true)]
     [InlineData(0.5, true)]
     public void A_flow_that_stays_is_a_let_down_from_a_tenth_of_a_gram_a_second_on(double flow, bool isLetDown)

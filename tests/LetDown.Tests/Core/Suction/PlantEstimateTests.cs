@@ -22,7 +22,7 @@ public sealed class PlantEstimateTests
                 estimate.Skip();
             }
 
-            Assert.Equal(1, estimate.Plant.Fill / truth.Fill, 0.1);
+            Assert.Equal(1, estimate.Plant.Fill / truth.Fill, 0.06);
             Assert.Equal(truth.Leak, estimate.Plant.Leak, 0.0001);
         });
 
