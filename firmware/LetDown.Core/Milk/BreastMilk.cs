@@ -13,9 +13,6 @@ internal sealed class BreastMilk(double caution = 1)
 
     public Flow Flow => _estimator.Flow;
 
-    /// <summary>Standard error of the flow.</summary>
-    public Flow FlowError => _estimator.Error;
-
     /// <summary>True while milk is measured, not only carried on.</summary>
     public bool IsSure => _estimator.IsSure;
 

@@ -18,9 +18,6 @@ internal sealed class FlowEstimator
     /// <summary>Flow, 0 or more; 0 while the scale is lost. While something disturbs it goes on as it was, and fades.</summary>
     public Flow Flow => IsLost ? default : new(Estimate.GramsPerSecond);
 
-    /// <summary>Standard error of the flow; as much as a let-down while the scale shows something that is no milk.</summary>
-    public Flow Error => new(IsSure ? Estimate.Error : MilkLimits.LetDown);
-
     /// <summary>True while flow and milk are measured, not only carried on.</summary>
     public bool IsSure => _hasSeen && !IsLost && Estimate.IsSure;
 

@@ -1,5 +1,3 @@
-using LetDown.Core.Units;
-
 namespace LetDown.Core.Milk;
 
 /// <summary>
@@ -9,9 +7,6 @@ namespace LetDown.Core.Milk;
 /// </summary>
 internal sealed class LetDownDetector(double caution = 1)
 {
-    /// <summary>Flow that counts as let-down (FL03).</summary>
-    public static readonly Flow Threshold = new(MilkLimits.LetDown);
-
     /// <summary>Excess flow that counts neither for nor against a let-down, g/s: half way from nothing to the threshold.</summary>
     private const double Indifferent = MilkLimits.LetDown / 2;
 

@@ -8,6 +8,9 @@ namespace LetDown.Core.Milk;
 /// </summary>
 public sealed class RecordedMilk
 {
+    /// <summary>Flow that counts as high: that of a let-down (FL03).</summary>
+    public static readonly Flow HighFlow = new(MilkLimits.LetDown);
+
     /// <summary>A let-down that brought less was none after all, g: something pressed on the scale and let go. Our choice.</summary>
     private const double Least = 0.1;
 

@@ -69,21 +69,6 @@ internal sealed class SampleWindow(double seconds)
         return (slope, meanValue - (slope * meanTime));
     }
 
-    /// <summary>Standard error of the slope when each value has this deviation.</summary>
-    public double SlopeError(double deviation)
-    {
-        var newest = Last;
-        var mean = Means(newest).Time;
-        double variance = 0;
-        for (var i = 0; i < Count; i++)
-        {
-            var time = _times[At(i)] - newest - mean;
-            variance += time * time;
-        }
-
-        return variance > 0 ? deviation / Math.Sqrt(variance) : double.PositiveInfinity;
-    }
-
     /// <summary>How far the farthest value lies from a line.</summary>
     public double Farthest(double slope, double end)
     {

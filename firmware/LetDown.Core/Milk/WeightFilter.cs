@@ -102,10 +102,10 @@ internal sealed class WeightFilter
 
     private void Tell(double grams) => Estimate = _isAway
         ? Guess(_away, _at)
-        : new(_at, grams, Unseen.Flow, _window.SlopeError(_noise.Grams), _noise.Grams, IsSure: true);
+        : new(_at, grams, Unseen.Flow, _noise.Grams, IsSure: true);
 
     private MilkEstimate Guess(UnseenMilk milk, double at) =>
-        new(at, milk.GramsAt(at), milk.FlowAt(at), MilkLimits.LetDown, _noise.Grams, IsSure: false);
+        new(at, milk.GramsAt(at), milk.FlowAt(at), _noise.Grams, IsSure: false);
 
     private void Wait(in WeightBlock block)
     {

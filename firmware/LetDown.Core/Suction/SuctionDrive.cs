@@ -11,6 +11,9 @@ internal sealed class SuctionDrive(double headSpace)
     private readonly VacuumRegulator _regulator = new(headSpace);
     private PerSide<bool> _lines;
 
+    /// <summary>Vents and line valves open, motor off: lines and manifold come to ambient and their sensors can be zeroed.</summary>
+    public static Actuation Zeroing => new() { Sides = new(new() { LineValveOpen = true }, new() { LineValveOpen = true }) };
+
     /// <summary>Set point of the last tick, of the deeper side if both run; no value while suction is off.</summary>
     public Vacuum? Target { get; private set; }
 
@@ -41,7 +44,7 @@ internal sealed class SuctionDrive(double headSpace)
         {
             SuctionMode.Wave when _wave.IsOff && !IsReleased(intent.Lines, senses) => Actuation.Safe,
             SuctionMode.Wave => RunWave(intent, senses, volts, isQuiet, dt),
-            SuctionMode.Zeroing => OpenEverything(),
+            SuctionMode.Zeroing => Zeroing,
             _ => Actuation.Safe,
         };
     }
@@ -64,10 +67,4 @@ internal sealed class SuctionDrive(double headSpace)
     /// <summary>A wave begins on released lines only: else what was held before would be held on.</summary>
     private static bool IsReleased(PerSide<bool> lines, LineSenses senses) =>
         !(lines.Left && senses.Line.Left >= SafetyLimits.Released) && !(lines.Right && senses.Line.Right >= SafetyLimits.Released);
-
-    private static Actuation OpenEverything()
-    {
-        var open = new SideActuation { LineValveOpen = true };
-        return new Actuation { Sides = new(open, open) };
-    }
 }

@@ -54,11 +54,12 @@ internal sealed class VacuumRegulator
             BeginCycle(wave, lines, plant);
         }
 
-        Steer(Side.Left, wave, lines, senses, alone, dt);
-        Steer(Side.Right, wave, lines, senses, alone, dt);
+        var isReadyTime = !IsPulling(wave) && _pace.IsReadyTime(wave, plant);
+        Steer(Side.Left, wave, lines, senses, alone, isReadyTime, dt);
+        Steer(Side.Right, wave, lines, senses, alone, isReadyTime, dt);
         return new Actuation
         {
-            Motor = _motor.DutyFor(Speed(wave, lines, plant, isQuiet), isQuiet, dt),
+            Motor = _motor.DutyFor(Speed(wave, lines, plant, isReadyTime, isQuiet), isQuiet, dt),
             Sides = new(lines.Left ? _pulled.Left.Actuation : default, lines.Right ? _pulled.Right.Actuation : default),
         };
     }
@@ -101,7 +102,7 @@ internal sealed class VacuumRegulator
         _pulled.Right.Observe(line.Right.MmHg, flow, pulled, dt);
     }
 
-    private void Steer(Side side, SuctionWave wave, PerSide<bool> lines, LineSenses senses, in Plant alone, double dt)
+    private void Steer(Side side, SuctionWave wave, PerSide<bool> lines, LineSenses senses, in Plant alone, bool isReadyTime, double dt)
     {
         if (!lines[side])
         {
@@ -117,15 +118,15 @@ internal sealed class VacuumRegulator
         }
         else
         {
-            line.LetGo(wave, behind, _pace.IsReadyTime(wave, alone.Share(Count(lines))), dt);
+            line.LetGo(wave, behind, isReadyTime, dt);
         }
     }
 
-    private double Speed(SuctionWave wave, PerSide<bool> lines, in Plant plant, bool isQuiet)
+    private double Speed(SuctionWave wave, PerSide<bool> lines, in Plant plant, bool isReadyTime, bool isQuiet)
     {
         if (!IsPulling(wave))
         {
-            return _pace.IsReadyTime(wave, plant) ? _pace.ReadySpeed(wave, plant, Count(lines), isQuiet) : 0;
+            return isReadyTime ? _pace.ReadySpeed(wave, plant, Count(lines), isQuiet) : 0;
         }
 
         var open = new PerSide<bool>(lines.Left && _pulled.Left.IsValveOpen, lines.Right && _pulled.Right.IsValveOpen);

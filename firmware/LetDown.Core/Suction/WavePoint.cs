@@ -6,7 +6,4 @@ namespace LetDown.Core.Suction;
 /// <param name="Stage">Where the cycle is.</param>
 /// <param name="Target">Set point.</param>
 /// <param name="Slope">How fast the set point moves, mmHg/s.</param>
-internal readonly record struct WavePoint(WaveStage Stage, Vacuum Target, double Slope)
-{
-    public static WavePoint Off => default;
-}
+internal readonly record struct WavePoint(WaveStage Stage, Vacuum Target, double Slope);

@@ -6,9 +6,6 @@ namespace LetDown.Firmware.Analysis;
 /// <summary>Plays recorded weights to the pump's own estimator and detector.</summary>
 internal static class WeightAnalysis
 {
-    /// <summary>FL03, g/s.</summary>
-    private const double HighFlow = 0.1;
-
     public static AnalysisReport Analyse(IEnumerable<WeightRow> rows, bool withTraces)
     {
         var sides = new PerSide<RecordedMilk>(new(), new());
@@ -52,7 +49,7 @@ internal static class WeightAnalysis
     {
         var steps = Steps(sides.Left).Concat(Steps(sides.Right)).ToList();
         var all = steps.Sum(step => step.Grams);
-        return all > 0 ? Round(steps.Where(step => step.Flow >= HighFlow).Sum(step => step.Grams) / all) : null;
+        return all > 0 ? Round(steps.Where(step => step.Flow >= RecordedMilk.HighFlow.GramsPerSecond).Sum(step => step.Grams) / all) : null;
     }
 
     private static IEnumerable<(double Grams, double Flow)> Steps(RecordedMilk milk) => milk.Points

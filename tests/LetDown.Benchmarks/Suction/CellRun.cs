@@ -108,7 +108,7 @@ internal sealed class CellRun : IDisposable
 
         if (_control.CycleBegan)
         {
-            _meter.Begin(_control.Peak.MmHg, Fault != Fault.None);
+            _meter.Begin(_control.Peak.MmHg);
         }
 
         _meter.Update(truth.Lines, _control.Target.MmHg, _last.Motor?.Fraction ?? 0);

@@ -19,11 +19,11 @@ internal sealed class CycleMeter(bool isBoth)
 
     public IReadOnlyList<CycleRecord> Cycles => _cycles;
 
-    public void Begin(double peak, bool isFaulted)
+    public void Begin(double peak)
     {
         if (_ticks > 0)
         {
-            _cycles.Add(Finish(isFaulted));
+            _cycles.Add(Finish());
         }
 
         _peak = peak;
@@ -37,15 +37,16 @@ internal sealed class CycleMeter(bool isBoth)
     {
         _deepest = new(Math.Max(_deepest.Left, lines.Left.MmHg), Math.Max(_deepest.Right, lines.Right.MmHg));
         _lowest = new(Math.Min(_lowest.Left, lines.Left.MmHg), Math.Min(_lowest.Right, lines.Right.MmHg));
-        var error = lines.Left.MmHg - target;
-        _square += error * error;
+        _square += isBoth ? (Square(lines.Left, target) + Square(lines.Right, target)) / 2 : Square(lines.Left, target);
         _ticks++;
         _step = Math.Max(_step, Math.Abs(duty - _duty));
         _travel += Math.Abs(duty - _duty);
         (_least, _most, _duty) = (Math.Min(_least, duty), Math.Max(_most, duty), duty);
     }
 
-    private CycleRecord Finish(bool isFaulted)
+    private static double Square(Vacuum line, double target) => (line.MmHg - target) * (line.MmHg - target);
+
+    private CycleRecord Finish()
     {
         var worst = !isBoth || Math.Abs(_deepest.Left - _peak) > Math.Abs(_deepest.Right - _peak) ? Side.Left : Side.Right;
         return new(
@@ -55,7 +56,6 @@ internal sealed class CycleMeter(bool isBoth)
             isBoth ? Math.Max(_lowest.Left, _lowest.Right) : _lowest.Left,
             Math.Sqrt(_square / _ticks),
             _travel - (2 * (_most - _least)),
-            _step,
-            isFaulted);
+            _step);
     }
 }

@@ -8,9 +8,8 @@ namespace LetDown.Benchmarks.Suction;
 /// <param name="Rms">Root mean square of line less set point, mmHg.</param>
 /// <param name="DutyTravel">How far the duty moved in all, beyond once up and once down.</param>
 /// <param name="DutyStep">Largest change of duty in a tick.</param>
-/// <param name="Faulted">True when the failsafe had a fault.</param>
 internal readonly record struct CycleRecord(
-    double Peak, double Deepest, double Over, double Residue, double Rms, double DutyTravel, double DutyStep, bool Faulted)
+    double Peak, double Deepest, double Over, double Residue, double Rms, double DutyTravel, double DutyStep)
 {
     public double PeakError => Deepest - Peak;
 }
