@@ -24,6 +24,9 @@ public enum CommandOutcome
     /// <summary>The wished session is longer than the longest allowed, or no time at all.</summary>
     TooLong,
 
+    /// <summary>The wished program or target is not within the safety limits, or there is none of that name.</summary>
+    UnfitProgram,
+
     /// <summary>A fault stands; it must be dismissed at the pump first.</summary>
     Faulted,
 }

@@ -1,3 +1,4 @@
+using LetDown.Core.Programs;
 using LetDown.Core.Safety;
 using LetDown.Core.Session;
 using LetDown.Core.Units;
@@ -25,6 +26,21 @@ public readonly record struct PumpStatus
     /// <summary>Why the machine is in its state.</summary>
     public SessionReason Reason { get; init; }
 
+    /// <summary>The numbers behind <see cref="Reason"/>; default where it was no decision of the pump.</summary>
+    public Grounds Grounds { get; init; }
+
+    /// <summary>What the session follows; of the last one when none is on.</summary>
+    public PumpProgram? Program { get; init; }
+
+    /// <summary>How much milk is enough; no value when as much as is worth it.</summary>
+    public Mass? TargetMilk { get; init; }
+
+    /// <summary>True while both breasts are pumped at once; then <see cref="Side"/> is the one that began.</summary>
+    public bool IsTogether { get; init; }
+
+    /// <summary>What the pump tries because milk is slow.</summary>
+    public Coaxing Coaxing { get; init; }
+
     /// <summary>Set point of the wave in this tick; no value means that suction is off.</summary>
     public Vacuum? Target { get; init; }
 
@@ -48,6 +64,9 @@ public readonly record struct PumpStatus
 
     /// <summary>Estimated flow into each bottle.</summary>
     public PerSide<Flow> Flow { get; init; }
+
+    /// <summary>True where <see cref="Collected"/> and <see cref="Flow"/> are estimated from the air in the line, because the scale cannot be trusted.</summary>
+    public PerSide<bool> IsMilkEstimated { get; init; }
 
     /// <summary>Let-downs in this session.</summary>
     public int LetDowns { get; init; }

@@ -1,3 +1,4 @@
+using LetDown.Core.Programs;
 using LetDown.Core.Units;
 
 namespace LetDown.Core;
@@ -11,7 +12,13 @@ public readonly record struct StartOptions
     /// <summary>The breast to begin with; without a value the one that went second last time.</summary>
     public Side? FirstSide { get; init; }
 
-    /// <summary>Longest session; without a value <see cref="UsualLength"/>, and never above <see cref="SafetyLimits.LongestSession"/>.</summary>
+    /// <summary>What the session follows; without a value <see cref="BuiltInPrograms.Adaptive"/>.</summary>
+    public PumpProgram? Program { get; init; }
+
+    /// <summary>Enough milk from both breasts together, 1 to 1000 g; without a value what the program says.</summary>
+    public Mass? TargetMilk { get; init; }
+
+    /// <summary>Longest session; without a value the program's, and never above <see cref="SafetyLimits.LongestSession"/>.</summary>
     public TimeSpan? Length { get; init; }
 
     /// <summary>Warm the pad of the breast being pumped.</summary>

@@ -60,6 +60,9 @@ internal static class PanelText
             case PumpState.Paused:
                 "Suction is off".CopyTo(line);
                 break;
+            case PumpState.Resting:
+                "Suction is off".CopyTo(line);
+                break;
             case PumpState.Finishing:
                 "Easing suction down".CopyTo(line);
                 break;

@@ -12,10 +12,13 @@ internal static class PanelWords
     {
         PumpState.Idle => "Ready",
         PumpState.Preparing => "Getting ready",
+        PumpState.Stimulating when status.IsTogether => "Both: stimulate",
         PumpState.Stimulating => status.Side == Side.Left ? "Left: stimulate" : "Right: stimulate",
+        PumpState.Expressing when status.IsTogether => "Both: express",
         PumpState.Expressing => status.Side == Side.Left ? "Left: express" : "Right: express",
         PumpState.Switching => "Changing sides",
         PumpState.Paused => "Paused",
+        PumpState.Resting => "A short rest",
         PumpState.Finishing => "Nearly done",
         PumpState.Complete => "All done",
         PumpState.Faulted => "Pump has stopped",
@@ -27,7 +30,10 @@ internal static class PanelWords
     {
         PumpState.Idle => "START when you are",
         PumpState.Preparing => "STOP to leave",
+        PumpState.Stimulating when status.Coaxing != Coaxing.None => Of(status.Coaxing),
         PumpState.Stimulating => "Feel it? LET-DOWN",
+        PumpState.Expressing when status.IsTogether => "Feel it? LET-DOWN",
+        PumpState.Resting => "Breathe out slowly",
         PumpState.Expressing or PumpState.Pumping or PumpState.Session =>
             status.Side == Side.Left ? "SWITCH: right breast" : "SWITCH: left breast",
         PumpState.Switching => "START to pause",
@@ -35,6 +41,14 @@ internal static class PanelWords
         PumpState.Finishing => "You can let go soon",
         PumpState.Complete => "START for a new one",
         _ => "START to clear this",
+    };
+
+    /// <summary>What may help while milk is slow.</summary>
+    private static string Of(Coaxing coaxing) => coaxing switch
+    {
+        Coaxing.Word => "Let shoulders sink",
+        Coaxing.Trick => "Think of your baby",
+        _ => "Breathe out slowly",
     };
 
     public static string First(Side side) => side == Side.Left ? "Left breast first" : "Right breast first";
@@ -46,6 +60,9 @@ internal static class PanelWords
     {
         SessionReason.Asked => "You stopped it",
         SessionReason.NeitherSideGives => "No more milk for now",
+        SessionReason.TargetReached => "Milk wanted is there",
+        SessionReason.ProgramOver => "The program is done",
+        SessionReason.Asleep => "You were resting",
         SessionReason.TimeUp => "The time is up",
         SessionReason.PauseTooLong => "The pause was long",
         SessionReason.BottleFull => "A bottle is full",

@@ -27,6 +27,9 @@ public enum PumpState
     /// <summary>Vented, waiting for her.</summary>
     Paused,
 
+    /// <summary>Vented by the pump itself for a while: a rest of the program, or one that coaxes the milk.</summary>
+    Resting,
+
     /// <summary>Easing down before the end.</summary>
     Finishing,
 

@@ -1,3 +1,4 @@
+using LetDown.Core.Programs;
 using LetDown.Core.Safety;
 using LetDown.Core.Units;
 
@@ -29,6 +30,27 @@ public readonly record struct SessionEvent
 
     /// <summary>Milk collected so far in each bottle.</summary>
     public PerSide<Mass> Collected { get; init; }
+
+    /// <summary>True when both breasts are pumped at once; then <see cref="Side"/> is the one that began, or that the event is about.</summary>
+    public bool IsTogether { get; init; }
+
+    /// <summary>The numbers behind a decision; default where none was taken.</summary>
+    public Grounds Grounds { get; init; }
+
+    /// <summary>When a let-down began, since the session began.</summary>
+    public TimeSpan Onset { get; init; }
+
+    /// <summary>When a let-down was over, since the session began.</summary>
+    public TimeSpan Until { get; init; }
+
+    /// <summary>With <see cref="SessionEventKind.Coaxed"/>.</summary>
+    public Coaxing Coaxing { get; init; }
+
+    /// <summary>With <see cref="SessionEventKind.Started"/>: what the session follows.</summary>
+    public PumpProgram? Program { get; init; }
+
+    /// <summary>With <see cref="SessionEventKind.Started"/>: how much milk is enough; no value when as much as is worth it.</summary>
+    public Mass? TargetMilk { get; init; }
 
     /// <summary>With <see cref="SessionEventKind.Notice"/>.</summary>
     public Notice Notice { get; init; }

@@ -9,8 +9,23 @@ public enum SessionEventKind
     /// <summary>The machine entered <see cref="SessionEvent.State"/> on <see cref="SessionEvent.Side"/>.</summary>
     StateChanged,
 
-    /// <summary>A let-down on <see cref="SessionEvent.Side"/>, by flow or felt (<see cref="SessionEvent.Reason"/>); <see cref="SessionEvent.Value"/> is the flow in g/s.</summary>
+    /// <summary>A let-down on <see cref="SessionEvent.Side"/>, by flow or felt (<see cref="SessionEvent.Reason"/>); <see cref="SessionEvent.Value"/> is the flow in g/s; it began at <see cref="SessionEvent.Onset"/>.</summary>
     LetDown,
+
+    /// <summary>
+    /// A let-down on <see cref="SessionEvent.Side"/> is over: it began at <see cref="SessionEvent.Onset"/>, lasted until
+    /// <see cref="SessionEvent.Until"/>, and brought <see cref="SessionEvent.Value"/> grams.
+    /// </summary>
+    LetDownOver,
+
+    /// <summary>A let-down on <see cref="SessionEvent.Side"/> that began at <see cref="SessionEvent.Onset"/> brought no milk: it was none.</summary>
+    LetDownWithdrawn,
+
+    /// <summary>Milk is slow, and the pump tries something: see <see cref="SessionEvent.Coaxing"/>.</summary>
+    Coaxed,
+
+    /// <summary>Of two breasts pumped together, <see cref="SessionEvent.Side"/> was let go.</summary>
+    SideFinished,
 
     /// <summary>The suction level of expression became <see cref="SessionEvent.Value"/> mmHg.</summary>
     SuctionLevel,

@@ -33,6 +33,30 @@ public enum SessionReason
     /// <summary>The session reached its length.</summary>
     TimeUp,
 
+    /// <summary>The other breast is expected to give more for the time it takes.</summary>
+    MoreOnOtherSide,
+
+    /// <summary>A step of the program by the clock is over.</summary>
+    StepOver,
+
+    /// <summary>The program by the clock is over.</summary>
+    ProgramOver,
+
+    /// <summary>The milk that she wanted is there.</summary>
+    TargetReached,
+
+    /// <summary>Nobody touched the pump for long and did not answer its question: she may be asleep.</summary>
+    Asleep,
+
+    /// <summary>Milk is long in coming.</summary>
+    MilkIsSlow,
+
+    /// <summary>A rest is over.</summary>
+    RestOver,
+
+    /// <summary>One of two breasts that were pumped together has no more to give.</summary>
+    SideFinished,
+
     /// <summary>A pause lasted too long.</summary>
     PauseTooLong,
 

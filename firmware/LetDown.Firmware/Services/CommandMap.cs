@@ -29,6 +29,7 @@ internal static class CommandMap
         CommandOutcome.NotNow => Wire.CommandOutcome.NotNow,
         CommandOutcome.OutOfRange => Wire.CommandOutcome.OutOfRange,
         CommandOutcome.TooLong => Wire.CommandOutcome.TooLong,
+        CommandOutcome.UnfitProgram => Wire.CommandOutcome.UnfitProgram,
         CommandOutcome.Faulted => Wire.CommandOutcome.Faulted,
         _ => Wire.CommandOutcome.Unspecified,
     };
@@ -39,6 +40,7 @@ internal static class CommandMap
         Length = options.Length is { } length ? SpanOf(length) : null,
         Warmth = options.Warmth,
         Massage = options.Massage,
+        TargetMilk = options.HasTargetGrams ? new Mass(options.TargetGrams) : null,
     };
 
     /// <summary>A length beyond what a span can hold is as much too long as any other; the core refuses it.</summary>

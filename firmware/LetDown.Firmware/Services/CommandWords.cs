@@ -22,6 +22,7 @@ internal static class CommandWords
         CommandOutcome.TooLong => string.Create(
             CultureInfo.InvariantCulture,
             $"A session may last up to {SafetyLimits.LongestSession.TotalMinutes:0} minutes."),
+        CommandOutcome.UnfitProgram => "That program or amount is not within the safe limits. “letdown program list” shows what there is.",
         CommandOutcome.Faulted => "The pump has stopped itself. Do what its display says, and press start on it to clear that.",
         _ => "The pump did not say what became of it.",
     };

@@ -34,20 +34,50 @@ internal static class EventMap
         Round = happened.Round,
         Reason = StateMap.ToWire(happened.Reason),
         CollectedGrams = Pair(happened.Collected, mass => mass.Grams),
+        Together = happened.IsTogether,
+        Grounds = GroundsMap.ToWire(happened.Grounds),
     };
+
+    private static Wire.SessionStarted Started(in SessionEvent happened)
+    {
+        var started = new Wire.SessionStarted
+        {
+            FirstSide = SideMap.ToWire(happened.Side),
+            Program = happened.Program?.Name ?? "",
+            ProgramExplanation = happened.Program?.Explanation ?? "",
+        };
+        if (happened.TargetMilk is { } enough)
+        {
+            started.TargetGrams = enough.Grams;
+        }
+
+        return started;
+    }
 
     private static void SetWhat(Wire.SessionEvent wire, in SessionEvent happened)
     {
         switch (happened.Kind)
         {
             case SessionEventKind.Started:
-                wire.Started = new() { FirstSide = wire.Side };
+                wire.Started = Started(happened);
                 break;
             case SessionEventKind.StateChanged:
                 wire.StateChanged = new() { State = wire.State };
                 break;
             case SessionEventKind.LetDown:
-                wire.LetDown = new() { FlowGramsPerSecond = happened.Value };
+                wire.LetDown = new() { FlowGramsPerSecond = happened.Value, Began = happened.Reason == SessionReason.FeltLetDown ? null : happened.Onset.ToDuration() };
+                break;
+            case SessionEventKind.LetDownOver:
+                wire.LetDownOver = new() { Began = happened.Onset.ToDuration(), Until = happened.Until.ToDuration(), Grams = happened.Value };
+                break;
+            case SessionEventKind.LetDownWithdrawn:
+                wire.LetDownWithdrawn = new() { Began = happened.Onset.ToDuration() };
+                break;
+            case SessionEventKind.Coaxed:
+                wire.Coaxed = new() { Coaxing = StateMap.ToWire(happened.Coaxing) };
+                break;
+            case SessionEventKind.SideFinished:
+                wire.SideFinished = new();
                 break;
             case SessionEventKind.SuctionLevel:
                 wire.SuctionLevel = new() { Mmhg = happened.Value };

@@ -16,6 +16,7 @@ internal static class StateMap
         PumpState.Expressing => Wire.PumpState.Expressing,
         PumpState.Switching => Wire.PumpState.Switching,
         PumpState.Paused => Wire.PumpState.Paused,
+        PumpState.Resting => Wire.PumpState.Resting,
         PumpState.Finishing => Wire.PumpState.Finishing,
         PumpState.Complete => Wire.PumpState.Complete,
         PumpState.Faulted => Wire.PumpState.Faulted,
@@ -33,6 +34,14 @@ internal static class StateMap
         SessionReason.SideReady => Wire.Reason.SideReady,
         SessionReason.NeitherSideGives => Wire.Reason.NeitherSideGives,
         SessionReason.TimeUp => Wire.Reason.TimeUp,
+        SessionReason.MoreOnOtherSide => Wire.Reason.MoreOnOtherSide,
+        SessionReason.StepOver => Wire.Reason.StepOver,
+        SessionReason.ProgramOver => Wire.Reason.ProgramOver,
+        SessionReason.TargetReached => Wire.Reason.TargetReached,
+        SessionReason.Asleep => Wire.Reason.Asleep,
+        SessionReason.MilkIsSlow => Wire.Reason.MilkIsSlow,
+        SessionReason.RestOver => Wire.Reason.RestOver,
+        SessionReason.SideFinished => Wire.Reason.SideFinished,
         SessionReason.PauseTooLong => Wire.Reason.PauseTooLong,
         SessionReason.BottleFull => Wire.Reason.BottleFull,
         SessionReason.NoSeal => Wire.Reason.NoSeal,
@@ -40,6 +49,15 @@ internal static class StateMap
         SessionReason.Fault => Wire.Reason.Fault,
         SessionReason.Interrupted => Wire.Reason.Interrupted,
         _ => Wire.Reason.Unspecified,
+    };
+
+    public static Wire.Coaxing ToWire(Coaxing coaxing) => coaxing switch
+    {
+        Coaxing.Word => Wire.Coaxing.Word,
+        Coaxing.Rhythm => Wire.Coaxing.Rhythm,
+        Coaxing.Trick => Wire.Coaxing.Trick,
+        Coaxing.Rest => Wire.Coaxing.Rest,
+        _ => Wire.Coaxing.Unspecified,
     };
 
     public static Wire.Notice ToWire(Notice notice) => notice switch

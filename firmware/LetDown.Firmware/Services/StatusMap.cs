@@ -29,11 +29,21 @@ internal sealed class StatusMap(SessionNames names)
             Fault = StateMap.ToWire(status.Fault),
             Overruns = (ulong)snapshot.Overruns,
             Quiet = status.IsQuiet,
+            Together = status.IsTogether,
+            Program = status.Program?.Name ?? "",
+            Grounds = GroundsMap.ToWire(status.Grounds),
+            Coaxing = StateMap.ToWire(status.Coaxing),
+            MilkEstimated = new() { Left = status.IsMilkEstimated.Left, Right = status.IsMilkEstimated.Right },
         };
         if (status.Target is { } target)
         {
             wire.TargetMmhg = target.MmHg;
             wire.RateCpm = status.Rate.CyclesPerMinute;
+        }
+
+        if (status.TargetMilk is { } enough)
+        {
+            wire.TargetGrams = enough.Grams;
         }
 
         return wire;
