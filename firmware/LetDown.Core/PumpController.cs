@@ -1,5 +1,6 @@
 using LetDown.Core.Comfort;
 using LetDown.Core.Milk;
+using LetDown.Core.Planning;
 using LetDown.Core.Safety;
 using LetDown.Core.Session;
 using LetDown.Core.Suction;
@@ -31,13 +32,18 @@ public sealed class PumpController
     /// <summary>A controller that is idle and vented.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A setting lies outside the safety limits.</exception>
     public PumpController(PumpSettings settings)
+        : this(settings, PlanOptions.All)
+    {
+    }
+
+    internal PumpController(PumpSettings settings, PlanOptions options)
     {
         ArgumentNullException.ThrowIfNull(settings);
         settings.ThrowIfUnsafe();
         _failsafe = new(settings.ComfortCeiling);
         _drive = new(settings.HeadSpaceMillilitres);
         _suction = new(settings.SuctionLevel, settings.ComfortCeiling);
-        _session = new(settings.NextFirstSide, _milk, _drive, _suction, _log);
+        _session = new(settings.NextFirstSide, _milk, _drive, _suction, _log, new(settings.Pattern, options));
         _desk = new(_session, _suction, _quiet, _failsafe);
         _status = new() { SuctionLevel = settings.SuctionLevel, Side = settings.NextFirstSide };
     }
@@ -111,17 +117,17 @@ public sealed class PumpController
 
     private SideActuation Comfort(Side side, in Actuation suction, in Readings readings, double dt)
     {
-        var isHere = _session.IsPumping && _session.Side == side;
+        var isHere = _session.IsPumped(side);
         var wish = new ComfortWish(
             Warmth: isHere && _session.Options.Warmth,
             Massage: isHere && _session.Options.Massage && _session.State == PumpState.Stimulating,
-            Light: _session.IsOn && _session.Side == side);
+            Light: _session.IsOn && (_session.IsTogether || _session.Side == side));
         return _comfort[side].Add(suction.Sides[side], wish, readings.Sides[side].Pad, readings.At, dt);
     }
 
     private void Tell(in Readings readings, CommandOutcome outcome)
     {
-        var isScaleLost = _session.IsPumping && _milk[_session.Side].IsLost;
+        var isScaleLost = (_session.IsPumped(Side.Left) && _milk.Left.IsLost) || (_session.IsPumped(Side.Right) && _milk.Right.IsLost);
         if (_notices.Update(_session, isScaleLost, _comfort.Left.IsPadGivenUp || _comfort.Right.IsPadGivenUp))
         {
             _session.Tell(_notices.Notice);
@@ -135,6 +141,11 @@ public sealed class PumpController
             Round = _session.Round,
             Elapsed = _session.Elapsed,
             Reason = _session.Reason,
+            Grounds = _session.Grounds,
+            Program = _session.Options.Program,
+            TargetMilk = _session.Options.TargetMilk,
+            IsTogether = _session.IsTogether,
+            Coaxing = _session.Coaxing,
             Target = _drive.Target,
             Line = _senses.Line,
             Manifold = _senses.Manifold,

@@ -25,7 +25,17 @@ internal sealed class PumpDesk(PumpingSession session, SuctionSetting suction, Q
     }
 
     /// <summary>Does what a command asks, and says what became of it.</summary>
-    public CommandOutcome Do(in Commands commands) => commands.Kind switch
+    public CommandOutcome Do(in Commands commands)
+    {
+        if (commands.Kind != CommandKind.None)
+        {
+            session.Touch();
+        }
+
+        return Done(commands);
+    }
+
+    private CommandOutcome Done(in Commands commands) => commands.Kind switch
     {
         CommandKind.None => CommandOutcome.None,
         // Whoever holds stop, or has no button that can be read, could not stop what begins now.
@@ -43,6 +53,12 @@ internal sealed class PumpDesk(PumpingSession session, SuctionSetting suction, Q
     /// <summary>The ones of them that had no meaning.</summary>
     private Buttons Press(Buttons pressed)
     {
+        // The pump asked whether she is awake: any button says yes, and nothing else. Stop still stops.
+        if (session.Touch() && !pressed.Has(Buttons.Stop))
+        {
+            return Buttons.None;
+        }
+
         // Stop comes first and alone: whatever else was touched with it is not meant.
         if (pressed.Has(Buttons.Stop))
         {

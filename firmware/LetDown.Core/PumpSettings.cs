@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using LetDown.Core.Planning;
 using LetDown.Core.Suction;
 using LetDown.Core.Units;
 
@@ -19,8 +20,12 @@ public sealed record PumpSettings
     /// <summary>Air in one line with an empty bottle, mL: shield, tubing and bottle; between 20 and 1000.</summary>
     public double HeadSpaceMillilitres { get; init; } = 200;
 
+    /// <summary>What is known of her let-downs.</summary>
+    public LetDownPattern Pattern { get; init; } = LetDownPattern.Usual;
+
     internal void ThrowIfUnsafe()
     {
+        Pattern.ThrowIfUnusable();
         var softest = SuctionEnvelope.StimulationPeak.Low.MmHg;
         ThrowIfOutside(ComfortCeiling.Left.MmHg, softest, SafetyLimits.Ceiling.MmHg);
         ThrowIfOutside(ComfortCeiling.Right.MmHg, softest, SafetyLimits.Ceiling.MmHg);

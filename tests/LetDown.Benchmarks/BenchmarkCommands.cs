@@ -1,6 +1,7 @@
 using System.CommandLine;
 using LetDown.Benchmarks.Jitter;
 using LetDown.Benchmarks.LetDowns;
+using LetDown.Benchmarks.Milk;
 using LetDown.Benchmarks.Population;
 using LetDown.Benchmarks.Sessions;
 using LetDown.Benchmarks.Simulator;
@@ -31,6 +32,7 @@ internal static class BenchmarkCommands
     private static readonly Option<FileInfo?> CellTrace = new("--trace") { Description = "With --cell: write each millisecond of it to this file as CSV." };
     private static readonly Option<DirectoryInfo?> WavePictures = new("--plots") { Description = "Draw some waves under each control into this folder." };
     private static readonly Option<FileInfo?> CellCsv = new("--csv") { Description = "Write a row for each cell to this file." };
+    private static readonly Option<bool> Calm = new("--calm") { Description = "Nothing disturbs the scales." };
     private static readonly Option<int> Seconds = new("--seconds") { Description = "How long each variant is watched.", DefaultValueFactory = _ => 60 };
     private static readonly Option<int> Processor = new("--processor")
     {
@@ -56,6 +58,8 @@ internal static class BenchmarkCommands
             PopulationBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Mothers), new(parsed.GetValue(Csv), parsed.GetValue(Trace), parsed.GetValue(Plots)))));
         root.Subcommands.Add(Command("letdown", "Let-downs seen, missed and imagined in whole sessions, beside other detectors on the same readings.", [Mothers, Plots, Tapes], parsed =>
             LetDownBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Mothers), parsed.GetValue(Plots), parsed.GetValue(Tapes))));
+        root.Subcommands.Add(Command("milk", "Every program with the same mothers: grams, time and comfort beside the classic timer, and what each part of the plan is good for.", [Mothers, Calm], parsed =>
+            MilkBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Mothers), parsed.GetValue(Calm))));
         root.Subcommands.Add(Command("simulator", "Speed of the simulator: mothers alone, the whole board, and whether cost is linear.", [], parsed =>
             SimulatorBenchmark.Run(parsed.GetValue(Seed))));
         root.Subcommands.Add(Command("vacuum", "How well the wave is followed on any bottle, seal and supply, beside an on/off control and a fixed PI.", [Cell, CellTrace, CellCsv, WavePictures], parsed =>

@@ -79,6 +79,7 @@ internal static class PanelWords
         Notice.BottleFull => "Bottle full: change",
         Notice.PadOff => "Warm pad is off",
         Notice.SupplyWeak => "Power low: plug in",
+        Notice.StillThere => "Awake? Touch any key",
         Notice.SuctionShort => "Try a softer level",
         _ => string.Empty,
     };

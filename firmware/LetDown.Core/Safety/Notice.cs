@@ -21,6 +21,9 @@ public enum Notice
     /// <summary>The supply is too weak for the wave: battery or adapter.</summary>
     SupplyWeak,
 
+    /// <summary>Nobody touched the pump for long and no milk comes: it asks whether she is awake. Any button answers.</summary>
+    StillThere,
+
     /// <summary>Seal and supply are good, and the pump still stays below the level: so much air at this rate is more than it moves.</summary>
     SuctionShort,
 }

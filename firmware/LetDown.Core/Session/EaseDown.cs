@@ -30,11 +30,11 @@ internal sealed class EaseDown
     /// <summary>Vents now.</summary>
     public void Hurry() => _isEasing = false;
 
-    public void Update(SuctionDrive drive, LineSenses senses, double dt)
+    public void Update(ISuctionWatch suction, LineSenses senses, double dt)
     {
         _seconds += dt;
-        _isEasing &= _seconds < Longest && drive.Shape.Peak > SuctionEnvelope.Gentle.Peak;
-        IsDown = !_isEasing && drive.Target is null
+        _isEasing &= _seconds < Longest && Vacuum.Max(suction.PeakOf(Side.Left), suction.PeakOf(Side.Right)) > SuctionEnvelope.Gentle.Peak;
+        IsDown = !_isEasing && suction.Target is null
             && senses.Line.Left < SafetyLimits.Released && senses.Line.Right < SafetyLimits.Released;
     }
 }

@@ -13,6 +13,7 @@ internal sealed class NoticeBoard
     public bool Update(PumpingSession session, bool isScaleLost, bool isPadGivenUp)
     {
         var notice = !session.IsOn ? Notice.None
+            : session.IsAsking ? Notice.StillThere
             : session.IsAnyBottleFull ? Notice.BottleFull
             : session.IsLeaking ? Notice.CheckSeal
             : session.Shortfall == Shortfall.Supply ? Notice.SupplyWeak

@@ -1,4 +1,6 @@
 using LetDown.Core.Milk;
+using LetDown.Core.Planning;
+using LetDown.Core.Programs;
 using LetDown.Core.Safety;
 using LetDown.Core.Suction;
 using LetDown.Core.Units;
@@ -6,42 +8,49 @@ using LetDown.Core.Units;
 namespace LetDown.Core.Session;
 
 /// <summary>
-/// One session from start to end. It looks at milk, seal, bottles and time, and fires the machine; what the machine's state
-/// means for suction is <see cref="Intent"/>.
+/// One session from start to end: what she asks for, what the plan wants and what seal, bottles and time demand becomes triggers of the machine; what the
+/// machine's state means for suction is <see cref="Intent"/>.
 /// </summary>
 internal sealed class PumpingSession
 {
-    /// <summary>Vents and line valves stay open this long before a tare, s: three times a sensor zero, and a full window of the scale.</summary>
-    private const double ZeroSeconds = 2.5;
-
-    /// <summary>How long she may take to place the first shield, s. Our choice.</summary>
-    private const double SealSeconds = 90;
-
     /// <summary>Rest between two sides, s: the sensors are zeroed meanwhile.</summary>
     private const double SwitchSeconds = 2;
 
     private readonly SessionMachine _machine;
-    private readonly SwitchingPlan _plan = new();
-    private readonly SealWatch _seal = new();
+    private readonly Rounds _rounds = new();
     private readonly BottleWatch _bottles = new();
     private readonly SessionSpan _span = new();
     private readonly EaseDown _ease = new();
+    private readonly SleepWatch _sleep = new();
+    private readonly SealWatches _seals;
+    private readonly Preparation _preparation;
+    private readonly LetDownBook _letDowns;
+    private readonly PhaseSuction _phases;
+    private readonly SessionScribe _scribe;
     private readonly PerSide<BreastMilk> _milk;
-    private readonly SuctionDrive _drive;
+    private readonly ISuctionWatch _drive;
     private readonly SuctionSetting _suction;
-    private readonly SessionLog _log;
+    private readonly PlanMaker _plans;
 
+    private IPumpingPlan _plan;
+    private MilkExpectation _expectation;
     private Side _nextFirst;
     private SessionReason _end;
-    private bool _isTared;
+    private Coaxing _coaxing;
 
-    public PumpingSession(Side first, PerSide<BreastMilk> milk, SuctionDrive drive, SuctionSetting suction, SessionLog log)
+    public PumpingSession(Side first, PerSide<BreastMilk> milk, ISuctionWatch drive, SuctionSetting suction, SessionLog log, PlanMaker plans)
     {
         _nextFirst = first;
         _milk = milk;
         _drive = drive;
         _suction = suction;
-        _log = log;
+        _plans = plans;
+        _scribe = new(Standing, log);
+        _seals = new(_rounds, drive);
+        _preparation = new(milk);
+        _letDowns = new(milk, _rounds, _scribe);
+        _phases = new(_rounds, suction);
+        (_plan, _expectation) = plans.Make(BuiltInPrograms.Adaptive, _rounds, milk);
         _machine = new(Entered);
     }
 
@@ -49,20 +58,24 @@ internal sealed class PumpingSession
 
     public string Diagram => _machine.ToMermaid();
 
-    public Side Side => Round == 0 ? _nextFirst : _plan.Side;
+    public Side Side => Round == 0 ? _nextFirst : _rounds.Side;
 
-    public int Round => _plan.Round;
+    public int Round => _rounds.Round;
 
     public TimeSpan Elapsed => _span.Elapsed;
 
     /// <summary>Why the machine is in its state; once a session is over, why it ended.</summary>
     public SessionReason Reason => State is PumpState.Complete ? _end : _machine.Reason;
 
+    /// <summary>The numbers behind <see cref="Reason"/>.</summary>
+    public Grounds Grounds { get; private set; }
+
+    /// <summary>What was chosen when it started, with nothing left open.</summary>
     public StartOptions Options { get; private set; }
 
     public PerSide<Mass> Collected { get; private set; }
 
-    public int LetDowns { get; private set; }
+    public int LetDowns => _letDowns.Count;
 
     /// <summary>True from start to end, pauses included: the time in which suction may be on.</summary>
     public bool IsOn => State is not (PumpState.Idle or PumpState.Complete or PumpState.Faulted);
@@ -70,11 +83,20 @@ internal sealed class PumpingSession
     /// <summary>True while milk is being stimulated or expressed.</summary>
     public bool IsPumping => State is PumpState.Stimulating or PumpState.Expressing;
 
+    /// <summary>True while both breasts are pumped at once.</summary>
+    public bool IsTogether => IsOn && _rounds.IsTogether;
+
+    /// <summary>What is tried because milk is slow.</summary>
+    public Coaxing Coaxing => IsPumping || State == PumpState.Resting ? _plan.Coaxing : Coaxing.None;
+
     /// <summary>True while the shield does not seal.</summary>
-    public bool IsLeaking => _seal.IsLeaking || Shortfall == Shortfall.Seal;
+    public bool IsLeaking => _seals.IsLeaking;
+
+    /// <summary>True while it asks whether she is awake.</summary>
+    public bool IsAsking => _sleep.IsAsking;
 
     /// <summary>Why the wave is not reached; nothing while it is.</summary>
-    public Shortfall Shortfall => _drive.Shortfall(Side);
+    public Shortfall Shortfall => _drive.Shortfall(Side) is var here && here != Shortfall.None || !IsTogether ? here : _drive.Shortfall(Side.Other());
 
     /// <summary>True when a bottle is full.</summary>
     public bool IsAnyBottleFull => _bottles.IsFull(Side.Left) || _bottles.IsFull(Side.Right);
@@ -82,17 +104,26 @@ internal sealed class PumpingSession
     /// <summary>What the state means for suction.</summary>
     public SuctionIntent Intent => State switch
     {
-        PumpState.Preparing => _isTared ? Wave(SuctionEnvelope.Gentle) : SuctionIntent.Zeroing,
-        PumpState.Stimulating => Wave(SuctionEnvelope.Stimulation),
-        PumpState.Expressing => Wave(new(_suction.For(Side), SuctionEnvelope.ExpressionRate)),
+        PumpState.Preparing => _preparation.IsTared ? _phases.Gentle : SuctionIntent.Zeroing,
+        PumpState.Stimulating => _phases.Stimulation(Options.Program!, _plan.Coaxing),
+        PumpState.Expressing => _phases.Expression(Options.Program!),
         PumpState.Switching => SuctionIntent.Zeroing,
-        PumpState.Finishing when _ease.IsEasing => Wave(SuctionEnvelope.Gentle),
+        PumpState.Finishing when _ease.IsEasing => _phases.Gentle,
         _ => SuctionIntent.Vented,
     };
 
+    /// <summary>Whether a breast is being pumped.</summary>
+    public bool IsPumped(Side side) => IsPumping && _rounds.IsPumped(side);
+
     public CommandOutcome Start(in StartOptions options)
     {
-        if (SessionSpan.Permitted(options.Length) is not { } length)
+        var program = options.Program ?? BuiltInPrograms.Adaptive;
+        if (ProgramRules.Check(program).Count > 0 || options.TargetMilk is { Grams: not (>= 1 and <= 1000) })
+        {
+            return CommandOutcome.UnfitProgram;
+        }
+
+        if (SessionSpan.Permitted(options.Length ?? program.Length) is not { } length)
         {
             return CommandOutcome.TooLong;
         }
@@ -102,10 +133,13 @@ internal sealed class PumpingSession
             return IsOn ? CommandOutcome.SessionOn : CommandOutcome.Faulted;
         }
 
-        Begin(options, length);
+        Begin(options with { Program = program, TargetMilk = options.TargetMilk ?? program.TargetMilk }, length);
         _machine.Fire(SessionTrigger.Start, SessionReason.Asked);
         return CommandOutcome.Accepted;
     }
+
+    /// <summary>She touched the pump. True when that answered its question whether she is awake.</summary>
+    public bool Touch() => _sleep.Touch();
 
     public CommandOutcome Pause()
     {
@@ -118,43 +152,41 @@ internal sealed class PumpingSession
         return Ask(SessionTrigger.Pause);
     }
 
-    public CommandOutcome Resume() => Ask(SessionTrigger.Resume);
+    /// <summary>Goes on after a pause, hers or the pump's own.</summary>
+    public CommandOutcome Resume() => Ask(State == PumpState.Resting ? SessionTrigger.RestOver : SessionTrigger.Resume);
 
     /// <summary>One button for both.</summary>
-    public CommandOutcome PauseOrResume() => State == PumpState.Paused ? Resume() : Pause();
+    public CommandOutcome PauseOrResume() => State is PumpState.Paused or PumpState.Resting ? Resume() : Pause();
 
-    /// <summary>She feels her let-down. Pressed again, or for one that the flow has shown just now, it counts once.</summary>
+    /// <summary>She feels her let-down; that ends a rest of the pump. Pressed again, or for one that the flow has shown just now, it counts once.</summary>
     public CommandOutcome Feel()
     {
+        if (State == PumpState.Resting)
+        {
+            Fire(SessionTrigger.RestOver, SessionReason.FeltLetDown);
+        }
+
         if (!IsPumping)
         {
             return NotNow();
         }
 
-        if (_milk[Side].Feel())
+        var isNew = _milk[Side].Feel();
+        if (IsTogether)
         {
-            SeeLetDown(SessionReason.FeltLetDown);
+            isNew &= _milk[Side.Other()].Feel();
         }
 
-        _machine.Fire(SessionTrigger.LetDown, SessionReason.FeltLetDown);
+        if (isNew)
+        {
+            _letDowns.See(Side, SessionReason.FeltLetDown, Elapsed);
+        }
+
+        Fire(SessionTrigger.LetDown, SessionReason.FeltLetDown);
         return CommandOutcome.Accepted;
     }
 
-    public CommandOutcome Switch()
-    {
-        if (!_plan.CanVisitOther)
-        {
-            return NotNow();
-        }
-
-        var outcome = Ask(SessionTrigger.LeaveSide);
-        if (outcome == CommandOutcome.Accepted)
-        {
-            _plan.GiveOtherAChance();
-        }
-
-        return outcome;
-    }
+    public CommandOutcome Switch() => _rounds.CanVisitOther ? Ask(SessionTrigger.LeaveSide) : NotNow();
 
     /// <summary>Eases down; asked again, vents at once.</summary>
     public CommandOutcome Stop()
@@ -172,18 +204,18 @@ internal sealed class PumpingSession
     public bool Dismiss() => _machine.Fire(SessionTrigger.Dismiss, SessionReason.Asked);
 
     /// <summary>The suction level changed, by her.</summary>
-    public void LevelChanged() => Record(SessionEventKind.SuctionLevel, SessionReason.Asked, _suction.Level.MmHg);
+    public void LevelChanged() => _scribe.Write(SessionEventKind.SuctionLevel, SessionReason.Asked, _suction.Level.MmHg);
 
     /// <summary>She should know something.</summary>
-    public void Tell(Notice notice) => _log.Add(Now(SessionEventKind.Notice, SessionReason.None) with { Notice = notice });
+    public void Tell(Notice notice) => _scribe.Noticed(notice);
 
     /// <summary>The failsafe has vented the pump.</summary>
     public void Fail(Fault fault)
     {
-        _log.Add(Now(SessionEventKind.Fault, SessionReason.Fault) with { Fault = fault });
+        _scribe.Failed(SessionEventKind.Fault, fault);
         _end = SessionReason.Fault;
-        _machine.Fire(SessionTrigger.Fault, SessionReason.Fault);
-        _log.Add(Now(SessionEventKind.Ended, SessionReason.Fault) with { Fault = fault });
+        Fire(SessionTrigger.Fault, SessionReason.Fault);
+        _scribe.Failed(SessionEventKind.Ended, fault);
     }
 
     /// <summary>Time and milk move on, before anything is decided.</summary>
@@ -191,36 +223,50 @@ internal sealed class PumpingSession
     {
         _span.Advance(IsOn, dt);
         _bottles.Update(readings, dt);
-        if (IsOn && _isTared)
+        if (!IsOn)
         {
-            Collected = new(_milk.Left.Collected, _milk.Right.Collected);
+            return;
         }
 
-        if (IsOn)
+        Collected = _preparation.IsTared ? new(_milk.Left.Collected, _milk.Right.Collected) : default;
+        _seals.Update(senses);
+        if (IsPumping)
         {
-            _seal.Update(_drive, senses.Line[Side]);
+            Note(Side.Left, readings.At);
+            Note(Side.Right, readings.At);
+            _expectation.Advance(State == PumpState.Stimulating && !IsFlowing, dt);
+            _sleep.Update(_expectation.InVain, dt);
         }
     }
 
     /// <summary>Decides what this tick calls for.</summary>
     public void Decide(LineSenses senses, double dt)
     {
-        if (_span.IsUp && State != PumpState.Finishing && IsOn)
+        if (IsOn && State != PumpState.Finishing && Enough is { } reason)
         {
-            Finish(SessionReason.TimeUp);
+            Finish(reason);
         }
 
         switch (State)
         {
             case PumpState.Preparing: Prepare(); break;
-            case PumpState.Stimulating: Stimulate(dt); break;
-            case PumpState.Expressing: Express(); break;
+            case PumpState.Stimulating or PumpState.Expressing: Pump(dt); break;
+            case PumpState.Resting: Follow(_plan.Next(State, dt)); break;
             case PumpState.Switching: Arrive(senses); break;
-            case PumpState.Paused: Wait(); break;
+            case PumpState.Paused when _span.InState >= SafetyLimits.LongestPause.TotalSeconds: Finish(SessionReason.PauseTooLong); break;
             case PumpState.Finishing: Ease(senses, dt); break;
             default: break;
         }
     }
+
+    /// <summary>Why it is enough, whatever the plan says.</summary>
+    private SessionReason? Enough =>
+        _span.IsUp ? SessionReason.TimeUp
+        : Options.TargetMilk is { } target && Collected.Left + Collected.Right >= target ? SessionReason.TargetReached
+        : _sleep.IsAsleep ? SessionReason.Asleep
+        : null;
+
+    private bool IsFlowing => (IsPumped(Side.Left) && _milk.Left.IsFlowing) || (IsPumped(Side.Right) && _milk.Right.IsFlowing);
 
     private void Begin(in StartOptions options, TimeSpan length)
     {
@@ -228,172 +274,165 @@ internal sealed class PumpingSession
         var first = options.FirstSide ?? _nextFirst;
         _nextFirst = first.Other();
         _end = SessionReason.None;
-        _isTared = false;
+        Grounds = default;
         _span.Begin(length);
-        _plan.Begin(first);
-        _seal.Begin();
-        LetDowns = 0;
+        _rounds.Begin(options.Program!.Breasts, first);
+        (_plan, _expectation) = _plans.Make(options.Program, _rounds, _milk);
+        _preparation.Begin();
+        _seals.Begin();
+        _letDowns.Begin(_expectation);
+        _sleep.Touch();
         Collected = default;
-        _log.Add(Now(SessionEventKind.Started, SessionReason.Asked) with { State = PumpState.Preparing, Value = length.TotalSeconds });
+        _scribe.Started(options, length);
     }
 
     private void Prepare()
     {
-        if (!_isTared && _span.InState >= ZeroSeconds)
+        if (_preparation.Next(_span.InState, _seals.IsSealed) is not { } next)
         {
-            _milk.Left.Begin();
-            _milk.Right.Begin();
-            _isTared = true;
-        }
-        else if (_seal.IsSealed)
-        {
-            _machine.Fire(SessionTrigger.Prepared, SessionReason.SelfTestPassed);
-        }
-        else if (_span.InState >= SealSeconds)
-        {
-            Finish(SessionReason.NoSeal);
-        }
-    }
-
-    private void Stimulate(double dt)
-    {
-        var milk = _milk[Side];
-        if (milk.IsFlowing)
-        {
-            NoteChange();
-            _machine.Fire(SessionTrigger.LetDown, SessionReason.FlowRose);
             return;
         }
 
-        if (!LeaveFullBottle())
+        if (next.Trigger == SessionTrigger.Finish)
         {
-            _plan.StimulateInVain(dt);
-            Follow(_plan.Next());
+            Finish(next.Reason);
+        }
+        else
+        {
+            Fire(next.Trigger, next.Reason);
         }
     }
 
-    private void Express()
+    private void Note(Side side, TimeSpan now)
     {
-        NoteChange();
-        if (!LeaveFullBottle() && !_milk[Side].IsFlowing)
+        if (_rounds.IsPumped(side))
         {
-            _machine.Fire(SessionTrigger.FlowFell, SessionReason.FlowFell);
+            _letDowns.Note(side, now);
         }
     }
 
-    private void Follow(PlanStep step)
+    private void Pump(double dt)
     {
-        if (step == PlanStep.Switch)
+        if (!LeaveFullBottles())
         {
-            _machine.Fire(SessionTrigger.LeaveSide, SessionReason.NoMilkOnSide);
-        }
-        else if (step == PlanStep.End)
-        {
-            Finish(SessionReason.NeitherSideGives);
+            Follow(_plan.Next(State, dt));
+            NoteCoaxing();
         }
     }
 
-    /// <summary>True when the present bottle is full and something was done about it.</summary>
-    private bool LeaveFullBottle()
+    private void NoteCoaxing()
     {
-        if (!_bottles.IsFull(Side))
+        if (_coaxing != Coaxing && Coaxing != Coaxing.None)
+        {
+            _scribe.Coaxed(Coaxing);
+        }
+
+        _coaxing = Coaxing;
+    }
+
+    private bool Follow(in Move move) => move.Kind switch
+    {
+        MoveKind.Stimulate when State == PumpState.Resting => Fire(SessionTrigger.RestOver, move.Reason, move.Grounds),
+        MoveKind.Stimulate => Fire(SessionTrigger.FlowFell, move.Reason, move.Grounds),
+        MoveKind.Express => Fire(SessionTrigger.LetDown, move.Reason, move.Grounds),
+        MoveKind.Rest => Fire(SessionTrigger.Rest, move.Reason, move.Grounds),
+        MoveKind.Switch => Fire(SessionTrigger.LeaveSide, move.Reason, move.Grounds),
+        MoveKind.LetGo => LetGo(move.Side, move.Reason, move.Grounds),
+        MoveKind.Finish => Finish(move.Reason, move.Grounds),
+        _ => false,
+    };
+
+    /// <summary>True when a bottle is full and something was done about it.</summary>
+    private bool LeaveFullBottles() => LeaveFull(Side.Left) || LeaveFull(Side.Right);
+
+    private bool LeaveFull(Side side)
+    {
+        if (!_rounds.IsPumped(side) || !_bottles.IsFull(side))
         {
             return false;
         }
 
-        _plan.BottleFull(Side);
-        return _plan.Next() == PlanStep.Switch
-            ? _machine.Fire(SessionTrigger.LeaveSide, SessionReason.BottleFull)
-            : Finish(SessionReason.BottleFull);
+        _rounds.BottleFull(side);
+        return _rounds.IsTogether ? LetGo(side, SessionReason.BottleFull, default) : Follow(_plan.BottleFull());
+    }
+
+    private bool LetGo(Side side, SessionReason reason, in Grounds grounds)
+    {
+        _letDowns.Leave(side);
+        _rounds.LetGo(side);
+        Grounds = grounds;
+        _scribe.SideFinished(side, reason, grounds);
+        return true;
     }
 
     private void Arrive(LineSenses senses)
     {
-        if (_span.InState < SwitchSeconds || senses.Line[Side] >= SafetyLimits.Released)
+        if (_span.InState >= SwitchSeconds && senses.Line[Side] < SafetyLimits.Released)
         {
-            return;
+            VisitOther();
+            Fire(SessionTrigger.SideReady, SessionReason.SideReady);
         }
-
-        VisitOther();
-        _machine.Fire(SessionTrigger.SideReady, SessionReason.SideReady);
     }
 
     private void VisitOther()
     {
-        _plan.VisitOther();
+        _rounds.VisitOther();
+        _plan.Visit();
         _milk[Side].Listen();
-        _seal.Begin();
-    }
-
-    private void Wait()
-    {
-        if (_span.InState >= SafetyLimits.LongestPause.TotalSeconds)
-        {
-            Finish(SessionReason.PauseTooLong);
-        }
+        _seals.Begin();
     }
 
     private void Ease(LineSenses senses, double dt)
     {
         _ease.Update(_drive, senses, dt);
-        if (_ease.IsDown)
+        if (_ease.IsDown && Fire(SessionTrigger.EasedDown, SessionReason.EasedDown, Grounds))
         {
-            _machine.Fire(SessionTrigger.EasedDown, SessionReason.EasedDown);
-            Record(SessionEventKind.Ended, _end);
+            _scribe.Ended(_end, Grounds);
         }
     }
 
-    private bool Finish(SessionReason reason)
+    private bool Finish(SessionReason reason, in Grounds grounds = default)
     {
         _ease.Begin(_drive.Target is not null);
-        var isFinishing = _machine.Fire(SessionTrigger.Finish, reason);
+        var isFinishing = Fire(SessionTrigger.Finish, reason, grounds);
         _end = isFinishing ? reason : _end;
         return isFinishing;
     }
 
-    private void NoteChange()
+    private bool Fire(SessionTrigger trigger, SessionReason reason, in Grounds grounds = default)
     {
-        if (_milk[Side].Change == MilkChange.LetDown)
-        {
-            SeeLetDown(SessionReason.FlowRose);
-        }
+        var before = Grounds;
+        Grounds = grounds;
+        var isFired = _machine.Fire(trigger, reason);
+        Grounds = isFired ? grounds : before;
+        return isFired;
     }
 
-    private void SeeLetDown(SessionReason reason)
-    {
-        LetDowns++;
-        _plan.LetDown();
-        Record(SessionEventKind.LetDown, reason, _milk[Side].Flow.GramsPerSecond);
-    }
-
-    private CommandOutcome Ask(SessionTrigger trigger) =>
-        _machine.Fire(trigger, SessionReason.Asked) ? CommandOutcome.Accepted : NotNow();
+    private CommandOutcome Ask(SessionTrigger trigger) => Fire(trigger, SessionReason.Asked) ? CommandOutcome.Accepted : NotNow();
 
     private CommandOutcome NotNow() => IsOn ? CommandOutcome.NotNow : CommandOutcome.NoSession;
-
-    private SuctionIntent Wave(SuctionShape shape) =>
-        SuctionIntent.Wave(Side, shape with { Peak = _suction.Limit(Side, shape.Peak) });
 
     private void Entered()
     {
         _span.EnterState();
+        if (!IsPumping)
+        {
+            _letDowns.Leave();
+        }
+
         if (State != PumpState.Idle)
         {
-            Record(SessionEventKind.StateChanged, _machine.Reason);
+            _scribe.State(_machine.Reason, Grounds);
         }
     }
 
-    private void Record(SessionEventKind kind, SessionReason reason, double value = 0) =>
-        _log.Add(Now(kind, reason) with { Value = value });
-
-    private SessionEvent Now(SessionEventKind kind, SessionReason reason) => new()
+    private SessionEvent Standing() => new()
     {
-        Kind = kind,
         Elapsed = Elapsed,
         State = State,
         Side = Side,
         Round = Round,
-        Reason = reason,
+        IsTogether = IsTogether,
         Collected = Collected,
     };
 }

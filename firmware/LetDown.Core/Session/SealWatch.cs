@@ -32,17 +32,17 @@ internal sealed class SealWatch
         IsLeaking = false;
     }
 
-    /// <summary>Takes in one tick of one line; <paramref name="drive"/> tells what cycle the line is in.</summary>
-    public void Update(SuctionDrive drive, Vacuum line)
+    /// <summary>Takes in one tick of one line; <paramref name="suction"/> tells what cycle it is in.</summary>
+    public void Update(ISuctionWatch suction, Side side, Vacuum line)
     {
-        if (drive.Target is null)
+        if (suction.Target is null)
         {
             _peak = default;
         }
-        else if (drive.CycleBegan)
+        else if (suction.CycleBegan)
         {
             Judge();
-            _peak = drive.Shape.Peak;
+            _peak = suction.PeakOf(side);
             _deepest = line;
         }
         else

@@ -54,6 +54,7 @@ internal sealed class SessionMachine
 
         _machine.Configure(Pumping).SubstateOf(PumpState.Session)
             .Permit(Trigger.LeaveSide, Switching)
+            .Permit(Trigger.Rest, Resting)
             .Permit(Trigger.Pause, Paused)
             .Permit(Trigger.Finish, Finishing);
 
@@ -67,6 +68,11 @@ internal sealed class SessionMachine
 
         _machine.Configure(Paused).SubstateOf(PumpState.Session)
             .Permit(Trigger.Resume, Stimulating)
+            .Permit(Trigger.Finish, Finishing);
+
+        _machine.Configure(Resting).SubstateOf(PumpState.Session)
+            .Permit(Trigger.RestOver, Stimulating)
+            .Permit(Trigger.Pause, Paused)
             .Permit(Trigger.Finish, Finishing);
 
         _machine.Configure(Finishing).SubstateOf(PumpState.Session).Permit(Trigger.EasedDown, Complete);

@@ -21,6 +21,12 @@ internal enum SessionTrigger
     /// <summary>The left line is vented; the other one may begin.</summary>
     SideReady,
 
+    /// <summary>The pump takes a break by itself.</summary>
+    Rest,
+
+    /// <summary>Its break is over.</summary>
+    RestOver,
+
     /// <summary>She wants a break.</summary>
     Pause,
 

@@ -5,7 +5,7 @@ namespace LetDown.Core.Suction;
 
 /// <summary>Turns what the session wants of suction into valves, vents and motor duty.</summary>
 /// <param name="headSpace">Air in one line with an empty bottle, mL: a first guess, the rest is learned.</param>
-internal sealed class SuctionDrive(double headSpace)
+internal sealed class SuctionDrive(double headSpace) : ISuctionWatch
 {
     private readonly SuctionWave _wave = new();
     private readonly VacuumRegulator _regulator = new(headSpace);
@@ -19,6 +19,9 @@ internal sealed class SuctionDrive(double headSpace)
 
     /// <summary>Depth and rate of the present cycle, of the deeper side if both run; default while off.</summary>
     public SuctionShape Shape => new(Vacuum.Max(_wave.Peaks.Left, _wave.Peaks.Right), _wave.Rate);
+
+    /// <summary>Peak of the present cycle on a side; ambient where there is none.</summary>
+    public Vacuum PeakOf(Side side) => _wave.Peaks[side];
 
     /// <summary>True in the tick in which a cycle begins.</summary>
     public bool CycleBegan => _wave.CycleBegan;

@@ -67,6 +67,7 @@ internal static class StateMap
         Notice.BottleFull => Wire.Notice.BottleFull,
         Notice.PadOff => Wire.Notice.PadOff,
         Notice.SupplyWeak => Wire.Notice.SupplyWeak,
+        Notice.StillThere => Wire.Notice.StillThere,
         Notice.SuctionShort => Wire.Notice.SuctionShort,
         _ => Wire.Notice.Unspecified,
     };

@@ -37,6 +37,9 @@ internal sealed class Breast(BreastTraits traits, bool isWarmed)
     /// <summary>Share left of what a pump can get.</summary>
     public double Fullness => Math.Clamp((Milk - _residue) / Math.Max(traits.Milk - _residue, Mote), 0, 1);
 
+    /// <summary>What a pump can still get, g.</summary>
+    public double Available => Math.Max(0, Milk - _residue);
+
     /// <summary>Time it was left alone before the cycle that began in this step, s; 0 when none began.</summary>
     public double LeftAloneFor { get; private set; }
 

@@ -22,7 +22,7 @@ internal sealed class LetDownReflex(int seed, MotherTraits traits, Sitting sitti
     private bool _hasEjected;
 
     /// <summary>Suction has gone over to the other breast: that shortens the wait for the next ejection, but not for the first.</summary>
-    public void ChangeBreast() => _due = _hasEjected ? _clock + ((_due - _clock) * WaitAfterChange) : _due;
+    public void ChangeBreast() => _due = _hasEjected ? _clock + ((_due - _clock) * sitting.WaitAfterChange) : _due;
 
     /// <summary>Moves on; true when an ejection begins in this step.</summary>
     /// <param name="dt">Time, s.</param>

@@ -47,6 +47,9 @@ internal sealed class SimulatedMother
     /// <summary>Share left in each breast of what a pump can get.</summary>
     public PerSide<double> Fullness => new(_left.Fullness, _right.Fullness);
 
+    /// <summary>What a pump can still get from each breast, g.</summary>
+    public PerSide<double> Available => new(_left.Available, _right.Available);
+
     /// <summary>Every ejection so far.</summary>
     public MilkEjection[] DescribeEjections() => _ejections.Describe();
 

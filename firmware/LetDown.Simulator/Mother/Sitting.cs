@@ -26,6 +26,9 @@ public sealed record Sitting
     /// <summary>Whether her breasts were warmed before (ST09).</summary>
     public bool IsWarmed { get; init; }
 
+    /// <summary>What a change to the other breast leaves of the wait for the next ejection, 0 to 1: the change may hasten it, which no study says.</summary>
+    public double WaitAfterChange { get; init; } = MotherParameters.WaitAfterChange;
+
     /// <summary>Names a random stream of this session; session 0 keeps the plain name.</summary>
     internal string Purpose(string name) => Number == 0 ? name : FormattableString.Invariant($"{name} {Number}");
 }

@@ -100,6 +100,7 @@ internal static class Words
         Notice.BottleFull => "A bottle is full. Change it when you can.",
         Notice.PadOff => "A warm pad was switched off. Everything else goes on.",
         Notice.SupplyWeak => "Power is low, so suction is softer than your level. Check plug or battery.",
+        Notice.StillThere => "Are you awake? Touch any button, or the session ends in a minute.",
         Notice.SuctionShort => "Suction stays a bit below your level. A shorter tube or softer level helps.",
         _ => "",
     };
@@ -112,6 +113,7 @@ internal static class Words
         Notice.BottleFull => "A bottle was full.",
         Notice.PadOff => "A warm pad was switched off.",
         Notice.SupplyWeak => "Power was low, so suction was softer than your level.",
+        Notice.StillThere => "The pump asked whether you were awake.",
         Notice.SuctionShort => "Suction stayed a bit below your level: there was much air in tube and bottle.",
         _ => "The pump gave a notice that this version does not know.",
     };

@@ -1,0 +1,9 @@
+namespace LetDown.Core.Session;
+
+/// <summary>A let-down that is still running on one side.</summary>
+/// <param name="Onset">When it began, since the session began.</param>
+/// <param name="Grams">Milk collected on that side when it began, g.</param>
+/// <param name="Wait">How long it took to come, s.</param>
+/// <param name="IsFelt">She said so; the flow need not have shown it.</param>
+/// <param name="IsEcho">The other breast's let-down, seen here too.</param>
+internal readonly record struct OpenLetDown(TimeSpan Onset, double Grams, double Wait, bool IsFelt, bool IsEcho);
