@@ -11,6 +11,9 @@ internal sealed class BreastMilk(double caution = 1)
 
     public Mass Collected => _estimator.Collected;
 
+    /// <summary>What is in the bottle now: unlike <see cref="Collected"/> it falls when what was taken for milk goes again.</summary>
+    public Mass Net => _estimator.Net;
+
     public Flow Flow => _estimator.Flow;
 
     /// <summary>True while milk is measured, not only carried on.</summary>

@@ -24,6 +24,9 @@ internal sealed class FlowEstimator
     /// <summary>Milk since the tare. Milk never leaves: it stays when the scale falls back, until there is more.</summary>
     public Mass Collected { get; private set; }
 
+    /// <summary>Weight since the tare, as it is now.</summary>
+    public Mass Net => _isTareOwed || IsLost ? Collected : new(Estimate.Grams - _tare);
+
     /// <summary>True when no sample came for a second.</summary>
     public bool IsLost { get; private set; } = true;
 

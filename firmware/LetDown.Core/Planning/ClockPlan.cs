@@ -17,14 +17,9 @@ internal sealed class ClockPlan(PumpProgram program, Rounds rounds, MilkFollower
     public Move Next(PumpState state, double dt)
     {
         _inStep += dt;
-        if (_inStep >= Step.Length.TotalSeconds)
+        if (_inStep >= Step.Length.TotalSeconds && !TryNextStep())
         {
-            if (_step == program.Steps.Length - 1)
-            {
-                return Turn();
-            }
-
-            (_step, _inStep) = (_step + 1, 0);
+            return Turn();
         }
 
         return Step.Phase switch
@@ -38,6 +33,12 @@ internal sealed class ClockPlan(PumpProgram program, Rounds rounds, MilkFollower
         };
     }
 
+    public void EndRest()
+    {
+        // The last step may be a rest: then the session ends with the next tick.
+        _inStep = TryNextStep() ? 0 : Step.Length.TotalSeconds;
+    }
+
     public Move BottleFull() => _isLastTurn || !rounds.CanVisitOther
         ? new(MoveKind.Finish, SessionReason.BottleFull)
         : new(MoveKind.Switch, SessionReason.BottleFull);
@@ -48,6 +49,17 @@ internal sealed class ClockPlan(PumpProgram program, Rounds rounds, MilkFollower
         {
             (_isLastTurn, _step, _inStep) = (true, 0, 0);
         }
+    }
+
+    private bool TryNextStep()
+    {
+        if (_step == program.Steps.Length - 1)
+        {
+            return false;
+        }
+
+        (_step, _inStep) = (_step + 1, 0);
+        return true;
     }
 
     private Move Turn() => _isLastTurn || !rounds.CanVisitOther

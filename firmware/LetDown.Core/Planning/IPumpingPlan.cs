@@ -14,6 +14,9 @@ internal interface IPumpingPlan
     /// <summary>What to do now that the bottle of the present breast is full.</summary>
     Move BottleFull();
 
+    /// <summary>She ends a rest before its time.</summary>
+    void EndRest();
+
     /// <summary>A visit to the other breast begins, whoever wanted it.</summary>
     void Visit();
 }

@@ -92,6 +92,8 @@ internal sealed class MilkPlan : IPumpingPlan
         return new(MoveKind.Switch, SessionReason.BottleFull);
     }
 
+    public void EndRest() => Coaxing = Coaxing.None;
+
     public void Visit()
     {
         _vainHere = 0;

@@ -37,8 +37,8 @@ public sealed record PumpProgram
     /// <summary>Stimulation in vain for so long is varied: another rhythm, massage, a rest; 30 s to 10 min.</summary>
     public TimeSpan CoaxAfter { get; init; } = TimeSpan.FromMinutes(2);
 
-    /// <summary>Time that brings less than this, g/min, is not worth it to her: then a program that follows the milk ends; 0 to 20. Our choice.</summary>
-    public double WorthGramsPerMinute { get; init; } = 1;
+    /// <summary>Time that brings less than this, g/min, is not worth it to her: then a program that follows the milk ends; 0 to 20. Our choice: about as much as the classic timer leaves (`LetDown.Benchmarks -- milk`).</summary>
+    public double WorthGramsPerMinute { get; init; } = 0.5;
 
     /// <summary>Longest session, unless she asks for another; above 0, and <see cref="SafetyLimits.LongestSession"/> at most.</summary>
     public TimeSpan Length { get; init; } = StartOptions.UsualLength;

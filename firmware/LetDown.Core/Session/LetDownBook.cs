@@ -14,6 +14,10 @@ internal sealed class LetDownBook(PerSide<BreastMilk> milk, Rounds rounds, Sessi
     private const double Least = 0.1;
 
     private PerSide<OpenLetDown?> _open;
+
+    /// <summary>Whether the let-down that runs on a side was seen on the other one, too.</summary>
+    private PerSide<bool> _echoed;
+
     private MilkExpectation _expectation = new(LetDownPattern.Usual);
 
     /// <summary>Let-downs in this session.</summary>
@@ -48,7 +52,8 @@ internal sealed class LetDownBook(PerSide<BreastMilk> milk, Rounds rounds, Sessi
         var wait = isEcho ? 0 : _expectation.Began();
         Count += isEcho ? 0 : 1;
         var seconds = (scribe.Elapsed - onset).TotalSeconds;
-        var grams = milk[side].Collected.Grams - (milk[side].Flow.GramsPerSecond * seconds / 2);
+        _echoed = isEcho ? _echoed.With(side.Other(), true) : _echoed.With(side, false);
+        var grams = milk[side].Net.Grams - (milk[side].Flow.GramsPerSecond * seconds / 2);
         _open = _open.With(side, new OpenLetDown(onset, grams, wait, reason == SessionReason.FeltLetDown, isEcho));
         scribe.LetDown(side, reason, onset, milk[side].Flow);
     }
@@ -71,14 +76,14 @@ internal sealed class LetDownBook(PerSide<BreastMilk> milk, Rounds rounds, Sessi
         }
 
         _open = _open.With(side, null);
-        var grams = Math.Max(0, milk[side].Collected.Grams - open.Grams);
+        var grams = Math.Max(0, milk[side].Net.Grams - open.Grams);
         if (grams < Least && !open.IsFelt)
         {
             Withdraw(side, open);
             return;
         }
 
-        Confirm(open);
+        Confirm(side, open);
         if (isWhole)
         {
             _expectation.Brought(side, grams);
@@ -98,11 +103,18 @@ internal sealed class LetDownBook(PerSide<BreastMilk> milk, Rounds rounds, Sessi
         scribe.LetDownWithdrawn(side, open.Onset);
     }
 
-    private void Confirm(in OpenLetDown open)
+    private void Confirm(Side side, in OpenLetDown open)
     {
-        if (!open.IsEcho)
+        if (open.IsEcho)
         {
-            _expectation.Confirmed(open.Wait);
+            return;
+        }
+
+        _expectation.Confirmed(open.Wait);
+        if (rounds.IsTogether && !_echoed[side])
+        {
+            // The other breast was pumped as well and gave nothing.
+            _expectation.Brought(side.Other(), 0);
         }
     }
 }

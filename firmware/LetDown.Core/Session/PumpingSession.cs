@@ -153,7 +153,8 @@ internal sealed class PumpingSession
     }
 
     /// <summary>Goes on after a pause, hers or the pump's own.</summary>
-    public CommandOutcome Resume() => Ask(State == PumpState.Resting ? SessionTrigger.RestOver : SessionTrigger.Resume);
+    public CommandOutcome Resume() =>
+        EndRest(SessionReason.Asked) ? CommandOutcome.Accepted : Ask(SessionTrigger.Resume);
 
     /// <summary>One button for both.</summary>
     public CommandOutcome PauseOrResume() => State is PumpState.Paused or PumpState.Resting ? Resume() : Pause();
@@ -161,11 +162,7 @@ internal sealed class PumpingSession
     /// <summary>She feels her let-down; that ends a rest of the pump. Pressed again, or for one that the flow has shown just now, it counts once.</summary>
     public CommandOutcome Feel()
     {
-        if (State == PumpState.Resting)
-        {
-            Fire(SessionTrigger.RestOver, SessionReason.FeltLetDown);
-        }
-
+        EndRest(SessionReason.FeltLetDown);
         if (!IsPumping)
         {
             return NotNow();
@@ -389,6 +386,17 @@ internal sealed class PumpingSession
         {
             _scribe.Ended(_end, Grounds);
         }
+    }
+
+    private bool EndRest(SessionReason reason)
+    {
+        if (State != PumpState.Resting)
+        {
+            return false;
+        }
+
+        _plan.EndRest();
+        return Fire(SessionTrigger.RestOver, reason);
     }
 
     private bool Finish(SessionReason reason, in Grounds grounds = default)

@@ -22,11 +22,7 @@ internal static class MilkBenchmark
         new("no re-stimulation", BuiltInPrograms.Adaptive, new() { StimulatesAgain = false }),
         new("no coaxing", BuiltInPrograms.Adaptive, new() { Coaxes = false }),
         new("no advice", BuiltInPrograms.Adaptive, new() { TakesAdvice = false }),
-        new("no detection", Blind, PlanOptions.All),
     ];
-
-    /// <summary>Turns and returns as the usual program does on the average, without seeing any milk.</summary>
-    private static PumpProgram Blind => BuiltInPrograms.TwoPhase with { Name = "blind" };
 
     public static IReadOnlyList<Measure> Run(int seed, int mothers, bool isCalm)
     {

@@ -17,12 +17,17 @@ internal sealed class ScriptedMother(PerSide<double> stored, double flow, double
         var elapsed = status.Elapsed.TotalSeconds;
         var isEjecting = Array.Exists(ejections, at => elapsed >= at && elapsed < at + ejectionSeconds);
         var isPumped = status.State is PumpState.Stimulating or PumpState.Expressing;
-        if (!isEjecting || !isPumped || _stored[status.Side] <= 0)
+        return isEjecting && isPumped ? new(Give(Side.Left, status, dt), Give(Side.Right, status, dt)) : default;
+    }
+
+    private double Give(Side side, PumpStatus status, double dt)
+    {
+        if (_stored[side] <= 0 || (side != status.Side && !status.IsTogether))
         {
-            return default;
+            return 0;
         }
 
-        _stored = _stored.With(status.Side, _stored[status.Side] - (flow * dt));
-        return default(PerSide<double>).With(status.Side, flow);
+        _stored = _stored.With(side, _stored[side] - (flow * dt));
+        return flow;
     }
 }

@@ -1,4 +1,6 @@
 using LetDown.Core;
+using LetDown.Core.Programs;
+using LetDown.Core.Safety;
 using LetDown.Core.Session;
 using LetDown.Core.Units;
 
@@ -42,12 +44,21 @@ internal sealed class ScriptedPump
 
     public Buttons Buttons { get; set; }
 
+    /// <summary>She answers when the pump asks whether she is awake.</summary>
+    public bool IsAwake { get; set; }
+
     public Func<Readings, Readings> Tamper { get; set; } = readings => readings;
 
     public Action<Readings, Commands, Actuation>? Watch { get; set; }
 
     /// <summary>A mother who gives nothing.</summary>
     public static ScriptedPump Dry(PumpSettings? settings = null) => new(_ => default, settings);
+
+    public CommandOutcome Start(PumpProgram program, double? target = null) => Do(new Commands
+    {
+        Kind = CommandKind.Start,
+        Start = new() { Program = program, TargetMilk = target is { } grams ? new Mass(grams) : null },
+    });
 
     public CommandOutcome Do(CommandKind kind) => Do(new Commands { Kind = kind });
 
@@ -90,6 +101,11 @@ internal sealed class ScriptedPump
         _now += TimeSpan.FromSeconds(_seconds);
         var flow = _flow(Status);
         _grams = new(_grams.Left + (flow.Left * _seconds), _grams.Right + (flow.Right * _seconds));
+        if (IsAwake && Status.Notice == Notice.StillThere)
+        {
+            commands = new() { Kind = CommandKind.Quiet };
+        }
+
         var readings = Tamper(Measure());
         var before = GC.GetAllocatedBytesForCurrentThread();
         Actuation = Controller.Step(readings, commands);
@@ -118,7 +134,7 @@ internal sealed class ScriptedPump
 
     private SideReadings Measure(Side side)
     {
-        var isDriven = Status.Side == side && Actuation != Actuation.Safe;
+        var isDriven = (Status.IsTogether || Status.Side == side) && Actuation != Actuation.Safe;
         return new()
         {
             Line = new(isDriven ? Status.Target ?? default : default, _now),

@@ -1,0 +1,52 @@
+using LetDown.Core;
+using LetDown.Core.Session;
+using LetDown.Core.Units;
+
+namespace LetDown.Tests.Core.Session;
+
+public sealed class LetDownBookTests
+{
+    [Fact]
+    public void Each_let_down_is_told_with_when_where_how_long_and_how_much()
+    {
+        // 60 s at 0.5 g/s (FL02), from 100 s of the session on.
+        var pump = new ScriptedPump(status => Flows(status, 100, 160) ? new(0.5, 0) : default);
+        pump.Do(CommandKind.Start);
+        pump.RunTo(PumpState.Switching);
+        var over = Assert.Single(pump.Events, e => e.Kind == SessionEventKind.LetDownOver);
+        Assert.Equal(Side.Left, over.Side);
+        Assert.Equal(100, over.Onset.TotalSeconds, 1.0);
+        Assert.Equal(160, over.Until.TotalSeconds, 2.5);
+        Assert.Equal(30, over.Value, 1.0);
+        Assert.Equal(over.Onset, Assert.Single(pump.Events, e => e.Kind == SessionEventKind.LetDown).Onset);
+    }
+
+    [Fact]
+    public void One_that_brought_no_milk_is_taken_back()
+    {
+        // Something presses on the scale like milk for two seconds, and lets go as slowly.
+        var pump = new ScriptedPump(status => Flows(status, 100, 102) ? new(0.35, 0) : Flows(status, 102, 104) ? new(-0.35, 0) : default);
+        pump.Do(CommandKind.Start);
+        pump.RunTo(PumpState.Expressing, 120);
+        Assert.Equal(1, pump.Status.LetDowns);
+        pump.Run(30);
+        Assert.Contains(pump.Events, e => e.Kind == SessionEventKind.LetDownWithdrawn);
+        Assert.Equal((0, PumpState.Stimulating), (pump.Status.LetDowns, pump.Status.State));
+    }
+
+    [Fact]
+    public void One_that_still_runs_when_she_leaves_ends_there()
+    {
+        var pump = new ScriptedPump(status => Flows(status, 60, 200) ? new(0.5, 0) : default);
+        pump.Do(CommandKind.Start);
+        pump.RunTo(PumpState.Expressing);
+        pump.Run(20);
+        pump.Do(CommandKind.Switch);
+        var over = Assert.Single(pump.Events, e => e.Kind == SessionEventKind.LetDownOver);
+        Assert.Equal(pump.Status.Elapsed, over.Until);
+        Assert.InRange(over.Value, 9, 13);
+    }
+
+    private static bool Flows(PumpStatus status, double from, double to) =>
+        status.Elapsed.TotalSeconds >= from && status.Elapsed.TotalSeconds < to;
+}
