@@ -32,6 +32,8 @@ internal static class BenchmarkCommands
     private static readonly Option<FileInfo?> CellTrace = new("--trace") { Description = "With --cell: write each millisecond of it to this file as CSV." };
     private static readonly Option<DirectoryInfo?> WavePictures = new("--plots") { Description = "Draw some waves under each control into this folder." };
     private static readonly Option<FileInfo?> CellCsv = new("--csv") { Description = "Write a row for each cell to this file." };
+    private static readonly Option<string> Program = new("--program") { Description = "A built-in program; adaptive when left out.", DefaultValueFactory = _ => "adaptive" };
+    private static readonly Option<bool> Board = new("--board") { Description = "Compare the fast pump of this benchmark with the whole simulated board instead." };
     private static readonly Option<bool> Calm = new("--calm") { Description = "Nothing disturbs the scales." };
     private static readonly Option<int> Seconds = new("--seconds") { Description = "How long each variant is watched.", DefaultValueFactory = _ => 60 };
     private static readonly Option<int> Processor = new("--processor")
@@ -52,14 +54,15 @@ internal static class BenchmarkCommands
             """);
         root.Subcommands.Add(Command("tick", "Cost of one tick: the core alone, and the whole simulated board.", [], parsed =>
             TickBenchmark.Run(parsed.GetValue(Seed))));
-        root.Subcommands.Add(Command("sessions", "A whole session with each of a number of simulated mothers.", [Mothers], parsed =>
-            SessionsBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Mothers))));
+        root.Subcommands.Add(Command("sessions", "A whole session with each of a number of simulated mothers.", [Mothers, Program], parsed =>
+            SessionsBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Mothers), parsed.GetValue(Program)!)));
         root.Subcommands.Add(Command("population", "Research protocols with many mothers, held against the literature row by row.", [Mothers, Csv, Trace, Plots], parsed =>
             PopulationBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Mothers), new(parsed.GetValue(Csv), parsed.GetValue(Trace), parsed.GetValue(Plots)))));
         root.Subcommands.Add(Command("letdown", "Let-downs seen, missed and imagined in whole sessions, beside other detectors on the same readings.", [Mothers, Plots, Tapes], parsed =>
             LetDownBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Mothers), parsed.GetValue(Plots), parsed.GetValue(Tapes))));
-        root.Subcommands.Add(Command("milk", "Every program with the same mothers: grams, time and comfort beside the classic timer, and what each part of the plan is good for.", [Mothers, Calm], parsed =>
-            MilkBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Mothers), parsed.GetValue(Calm))));
+        root.Subcommands.Add(Command("milk", "Every program with the same mothers: grams, time and comfort beside the classic timer, and what each part of the plan is good for.", [Mothers, Calm, Board], parsed => parsed.GetValue(Board)
+            ? BoardCheck.Run(parsed.GetValue(Seed), parsed.GetValue(Mothers))
+            : MilkBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Mothers), parsed.GetValue(Calm))));
         root.Subcommands.Add(Command("simulator", "Speed of the simulator: mothers alone, the whole board, and whether cost is linear.", [], parsed =>
             SimulatorBenchmark.Run(parsed.GetValue(Seed))));
         root.Subcommands.Add(Command("vacuum", "How well the wave is followed on any bottle, seal and supply, beside an on/off control and a fixed PI.", [Cell, CellTrace, CellCsv, WavePictures], parsed =>

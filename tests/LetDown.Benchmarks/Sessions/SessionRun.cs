@@ -1,4 +1,5 @@
 using LetDown.Core;
+using LetDown.Core.Programs;
 using LetDown.Core.Session;
 using LetDown.Core.Units;
 using LetDown.Firmware.Simulation;
@@ -6,7 +7,7 @@ using LetDown.Firmware.Simulation;
 namespace LetDown.Benchmarks.Sessions;
 
 /// <summary>One whole session in lockstep, watched from outside with the simulator's truth.</summary>
-internal sealed class SessionRun(int mother)
+internal sealed class SessionRun(int mother, PumpProgram program)
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(75);
 
@@ -18,7 +19,7 @@ internal sealed class SessionRun(int mother)
     {
         using var pump = Lockstep.WithDefaults(mother);
         pump.Run(TimeSpan.FromSeconds(1));
-        pump.Ask(CommandKind.Start);
+        pump.Ask(new Commands { Kind = CommandKind.Start, Start = new() { Program = program } });
         pump.RunUntil(status => Watch(pump, status), Longest);
         var truth = pump.Pump.Truth;
         return new()

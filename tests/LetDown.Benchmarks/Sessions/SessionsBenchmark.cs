@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using LetDown.Core;
+using LetDown.Core.Programs;
 using LetDown.Core.Session;
 
 namespace LetDown.Benchmarks.Sessions;
@@ -7,11 +8,13 @@ namespace LetDown.Benchmarks.Sessions;
 /// <summary>Whole sessions with many mothers: do they all finish, with plausible figures, and within every limit?</summary>
 internal static class SessionsBenchmark
 {
-    public static IReadOnlyList<Measure> Run(int seed, int mothers)
+    public static IReadOnlyList<Measure> Run(int seed, int mothers, string name)
     {
+        var program = BuiltInPrograms.All.FirstOrDefault(program => program.Name == name)
+            ?? throw new BenchmarkException($"There is no program {name}: {string.Join(", ", BuiltInPrograms.All.Select(program => program.Name))}.");
         var outcomes = new SessionOutcome[mothers];
         var watch = Stopwatch.StartNew();
-        Parallel.For(0, mothers, i => outcomes[i] = new SessionRun(seed + i).Run());
+        Parallel.For(0, mothers, i => outcomes[i] = new SessionRun(seed + i, program).Run());
         var wall = watch.Elapsed;
         Print(outcomes);
         return Summarise(outcomes, wall);
