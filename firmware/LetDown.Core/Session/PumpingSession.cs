@@ -17,26 +17,21 @@ internal sealed class PumpingSession
     private const double SwitchSeconds = 2;
 
     private readonly SessionMachine _machine;
-    private readonly Rounds _rounds = new();
     private readonly BottleWatch _bottles = new();
     private readonly SessionSpan _span = new();
     private readonly EaseDown _ease = new();
-    private readonly SleepWatch _sleep = new();
     private readonly SealWatches _seals;
     private readonly Preparation _preparation;
-    private readonly LetDownBook _letDowns;
+    private readonly Milking _milking;
+    private readonly Rounds _rounds;
     private readonly PhaseSuction _phases;
     private readonly SessionScribe _scribe;
     private readonly PerSide<BreastMilk> _milk;
     private readonly ISuctionWatch _drive;
     private readonly SuctionSetting _suction;
-    private readonly PlanMaker _plans;
 
-    private IPumpingPlan _plan;
-    private MilkExpectation _expectation;
     private Side _nextFirst;
     private SessionReason _end;
-    private Coaxing _coaxing;
 
     public PumpingSession(Side first, PerSide<BreastMilk> milk, ISuctionWatch drive, SuctionSetting suction, SessionLog log, PlanMaker plans)
     {
@@ -44,13 +39,12 @@ internal sealed class PumpingSession
         _milk = milk;
         _drive = drive;
         _suction = suction;
-        _plans = plans;
         _scribe = new(Standing, log);
+        _milking = new(milk, plans, _scribe);
+        _rounds = _milking.Rounds;
         _seals = new(_rounds, drive);
         _preparation = new(milk);
-        _letDowns = new(milk, _rounds, _scribe);
         _phases = new(_rounds, suction);
-        (_plan, _expectation) = plans.Make(BuiltInPrograms.Adaptive, _rounds, milk);
         _machine = new(Entered);
     }
 
@@ -75,7 +69,7 @@ internal sealed class PumpingSession
 
     public PerSide<Mass> Collected { get; private set; }
 
-    public int LetDowns => _letDowns.Count;
+    public int LetDowns => _milking.LetDowns;
 
     /// <summary>True from start to end, pauses included: the time in which suction may be on.</summary>
     public bool IsOn => State is not (PumpState.Idle or PumpState.Complete or PumpState.Faulted);
@@ -87,13 +81,13 @@ internal sealed class PumpingSession
     public bool IsTogether => IsOn && _rounds.IsTogether;
 
     /// <summary>What is tried because milk is slow.</summary>
-    public Coaxing Coaxing => IsPumping || State == PumpState.Resting ? _plan.Coaxing : Coaxing.None;
+    public Coaxing Coaxing => IsPumping || State == PumpState.Resting ? _milking.Coaxing : Coaxing.None;
 
     /// <summary>True while the shield does not seal.</summary>
     public bool IsLeaking => _seals.IsLeaking;
 
     /// <summary>True while it asks whether she is awake.</summary>
-    public bool IsAsking => _sleep.IsAsking;
+    public bool IsAsking => _milking.IsAsking;
 
     /// <summary>Why the wave is not reached; nothing while it is.</summary>
     public Shortfall Shortfall => _drive.Shortfall(Side) is var here && here != Shortfall.None || !IsTogether ? here : _drive.Shortfall(Side.Other());
@@ -105,7 +99,7 @@ internal sealed class PumpingSession
     public SuctionIntent Intent => State switch
     {
         PumpState.Preparing => _preparation.IsTared ? _phases.Gentle : SuctionIntent.Zeroing,
-        PumpState.Stimulating => _phases.Stimulation(Options.Program!, _plan.Coaxing),
+        PumpState.Stimulating => _phases.Stimulation(Options.Program!, _milking.Coaxing),
         PumpState.Expressing => _phases.Expression(Options.Program!),
         PumpState.Switching => SuctionIntent.Zeroing,
         PumpState.Finishing when _ease.IsEasing => _phases.Gentle,
@@ -117,29 +111,20 @@ internal sealed class PumpingSession
 
     public CommandOutcome Start(in StartOptions options)
     {
-        var program = options.Program ?? BuiltInPrograms.Adaptive;
-        if (ProgramRules.Check(program).Count > 0 || options.TargetMilk is { Grams: not (>= 1 and <= 1000) })
+        var wished = StartRules.Complete(options);
+        var outcome = StartRules.Check(wished);
+        if (outcome != CommandOutcome.Accepted || IsOn || State == PumpState.Faulted)
         {
-            return CommandOutcome.UnfitProgram;
+            return outcome != CommandOutcome.Accepted ? outcome : IsOn ? CommandOutcome.SessionOn : CommandOutcome.Faulted;
         }
 
-        if (SessionSpan.Permitted(options.Length ?? program.Length) is not { } length)
-        {
-            return CommandOutcome.TooLong;
-        }
-
-        if (IsOn || State == PumpState.Faulted)
-        {
-            return IsOn ? CommandOutcome.SessionOn : CommandOutcome.Faulted;
-        }
-
-        Begin(options with { Program = program, TargetMilk = options.TargetMilk ?? program.TargetMilk }, length);
+        Begin(wished);
         _machine.Fire(SessionTrigger.Start, SessionReason.Asked);
         return CommandOutcome.Accepted;
     }
 
     /// <summary>She touched the pump. True when that answered its question whether she is awake.</summary>
-    public bool Touch() => _sleep.Touch();
+    public bool Touch() => _milking.Touch();
 
     public CommandOutcome Pause()
     {
@@ -168,17 +153,7 @@ internal sealed class PumpingSession
             return NotNow();
         }
 
-        var isNew = _milk[Side].Feel();
-        if (IsTogether)
-        {
-            isNew &= _milk[Side.Other()].Feel();
-        }
-
-        if (isNew)
-        {
-            _letDowns.See(Side, SessionReason.FeltLetDown, Elapsed);
-        }
-
+        _milking.Feel();
         Fire(SessionTrigger.LetDown, SessionReason.FeltLetDown);
         return CommandOutcome.Accepted;
     }
@@ -229,10 +204,7 @@ internal sealed class PumpingSession
         _seals.Update(senses);
         if (IsPumping)
         {
-            Note(Side.Left, readings.At);
-            Note(Side.Right, readings.At);
-            _expectation.Advance(State == PumpState.Stimulating && !IsFlowing, dt);
-            _sleep.Update(_expectation.InVain, dt);
+            _milking.Advance(readings.At, State == PumpState.Stimulating, dt);
         }
     }
 
@@ -248,7 +220,7 @@ internal sealed class PumpingSession
         {
             case PumpState.Preparing: Prepare(); break;
             case PumpState.Stimulating or PumpState.Expressing: Pump(dt); break;
-            case PumpState.Resting: Follow(_plan.Next(State, dt)); break;
+            case PumpState.Resting: Follow(_milking.Next(State, dt)); break;
             case PumpState.Switching: Arrive(senses); break;
             case PumpState.Paused when _span.InState >= SafetyLimits.LongestPause.TotalSeconds: Finish(SessionReason.PauseTooLong); break;
             case PumpState.Finishing: Ease(senses, dt); break;
@@ -260,27 +232,22 @@ internal sealed class PumpingSession
     private SessionReason? Enough =>
         _span.IsUp ? SessionReason.TimeUp
         : Options.TargetMilk is { } target && Collected.Left + Collected.Right >= target ? SessionReason.TargetReached
-        : _sleep.IsAsleep ? SessionReason.Asleep
+        : _milking.IsAsleep ? SessionReason.Asleep
         : null;
 
-    private bool IsFlowing => (IsPumped(Side.Left) && _milk.Left.IsFlowing) || (IsPumped(Side.Right) && _milk.Right.IsFlowing);
-
-    private void Begin(in StartOptions options, TimeSpan length)
+    private void Begin(in StartOptions options)
     {
         Options = options;
         var first = options.FirstSide ?? _nextFirst;
         _nextFirst = first.Other();
         _end = SessionReason.None;
         Grounds = default;
-        _span.Begin(length);
-        _rounds.Begin(options.Program!.Breasts, first);
-        (_plan, _expectation) = _plans.Make(options.Program, _rounds, _milk);
+        Collected = default;
+        _span.Begin(options.Length!.Value);
+        _milking.Begin(options.Program!, first);
         _preparation.Begin();
         _seals.Begin();
-        _letDowns.Begin(_expectation);
-        _sleep.Touch();
-        Collected = default;
-        _scribe.Started(options, length);
+        _scribe.Started(options);
     }
 
     private void Prepare()
@@ -300,31 +267,12 @@ internal sealed class PumpingSession
         }
     }
 
-    private void Note(Side side, TimeSpan now)
-    {
-        if (_rounds.IsPumped(side))
-        {
-            _letDowns.Note(side, now);
-        }
-    }
-
     private void Pump(double dt)
     {
-        if (!LeaveFullBottles())
+        if (!LeaveFull(Side.Left) && !LeaveFull(Side.Right))
         {
-            Follow(_plan.Next(State, dt));
-            NoteCoaxing();
+            Follow(_milking.Next(State, dt));
         }
-    }
-
-    private void NoteCoaxing()
-    {
-        if (_coaxing != Coaxing && Coaxing != Coaxing.None)
-        {
-            _scribe.Coaxed(Coaxing);
-        }
-
-        _coaxing = Coaxing;
     }
 
     private bool Follow(in Move move) => move.Kind switch
@@ -339,9 +287,7 @@ internal sealed class PumpingSession
         _ => false,
     };
 
-    /// <summary>True when a bottle is full and something was done about it.</summary>
-    private bool LeaveFullBottles() => LeaveFull(Side.Left) || LeaveFull(Side.Right);
-
+    /// <summary>True when the bottle of a breast that is pumped is full and something was done about it.</summary>
     private bool LeaveFull(Side side)
     {
         if (!_rounds.IsPumped(side) || !_bottles.IsFull(side))
@@ -350,13 +296,12 @@ internal sealed class PumpingSession
         }
 
         _rounds.BottleFull(side);
-        return _rounds.IsTogether ? LetGo(side, SessionReason.BottleFull, default) : Follow(_plan.BottleFull());
+        return _rounds.IsTogether ? LetGo(side, SessionReason.BottleFull, default) : Follow(_milking.BottleFull());
     }
 
     private bool LetGo(Side side, SessionReason reason, in Grounds grounds)
     {
-        _letDowns.Leave(side);
-        _rounds.LetGo(side);
+        _milking.LetGo(side);
         Grounds = grounds;
         _scribe.SideFinished(side, reason, grounds);
         return true;
@@ -373,9 +318,7 @@ internal sealed class PumpingSession
 
     private void VisitOther()
     {
-        _rounds.VisitOther();
-        _plan.Visit();
-        _milk[Side].Listen();
+        _milking.VisitOther();
         _seals.Begin();
     }
 
@@ -395,7 +338,7 @@ internal sealed class PumpingSession
             return false;
         }
 
-        _plan.EndRest();
+        _milking.EndRest();
         return Fire(SessionTrigger.RestOver, reason);
     }
 
@@ -425,7 +368,7 @@ internal sealed class PumpingSession
         _span.EnterState();
         if (!IsPumping)
         {
-            _letDowns.Leave();
+            _milking.Leave();
         }
 
         if (State != PumpState.Idle)

@@ -25,12 +25,12 @@ internal sealed class SessionScribe(Func<SessionEvent> standing, SessionLog log)
     public void State(SessionReason reason, in Grounds grounds) =>
         log.Add(standing() with { Kind = SessionEventKind.StateChanged, Reason = reason, Grounds = grounds });
 
-    public void Started(in StartOptions options, TimeSpan length) => log.Add(standing() with
+    public void Started(in StartOptions options) => log.Add(standing() with
     {
         Kind = SessionEventKind.Started,
         State = PumpState.Preparing,
         Reason = SessionReason.Asked,
-        Value = length.TotalSeconds,
+        Value = options.Length!.Value.TotalSeconds,
         Program = options.Program,
         TargetMilk = options.TargetMilk,
     });

@@ -14,9 +14,8 @@ internal sealed class SessionSpan
     /// <summary>True when the session has lasted as long as it may.</summary>
     public bool IsUp => Elapsed >= _length;
 
-    /// <summary>The length that is meant by what was asked; nothing when it is not permitted.</summary>
-    public static TimeSpan? Permitted(TimeSpan? asked) =>
-        (asked ?? StartOptions.UsualLength) is { Ticks: > 0 } length && length <= SafetyLimits.LongestSession ? length : null;
+    /// <summary>Whether a session may be so long.</summary>
+    public static bool IsPermitted(TimeSpan length) => length > TimeSpan.Zero && length <= SafetyLimits.LongestSession;
 
     public void Begin(TimeSpan length)
     {
