@@ -27,7 +27,7 @@ internal sealed record Surroundings
     public Func<Stream> OpenInput { get; init; } = () => Stream.Null;
 
     /// <summary>Asks her something and gives what she typed; null when nobody sits there.</summary>
-    public Func<string, string?>? Ask { get; init; }
+    public Func<string, CancellationToken, Task<string?>>? Ask { get; init; }
 
     /// <summary>Clock and time zone.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;

@@ -106,7 +106,7 @@ internal sealed class ProgramService(ProgramStore store, ILogger<ProgramService>
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Task.FromResult(ProgramMap.Reply(Wire.ProgramOutcome.Disk, $"The pump's disk says no: {e.Message.TrimEnd('.')}. Nothing was changed."));
+            return Task.FromResult(ProgramMap.Reply(Wire.ProgramOutcome.Disk, $"The pump's disk says no: {e.Message.TrimEnd('.')}."));
         }
     }
 }

@@ -34,8 +34,7 @@ internal static class ProgramText
         }
         catch (JsonException e)
         {
-            var (spot, what) = JsonPlaces.Explain(utf8, e);
-            mistakes.Add(spot, $"this is not JSON: {what.TrimEnd('.')}");
+            AddNoJson(utf8, e, mistakes);
             return Refused(mistakes);
         }
     }
@@ -53,6 +52,14 @@ internal static class ProgramText
         var program = ProgramSections.Read(new Section(root, mistakes), mistakes);
         AddRules(program, root, mistakes);
         return mistakes.All.Count == 0 ? new(program, []) : Refused(mistakes);
+    }
+
+    /// <summary>The reader's own words for a text that stops in the middle are for programmers.</summary>
+    private static void AddNoJson(ReadOnlySpan<byte> utf8, JsonException complaint, Mistakes mistakes)
+    {
+        var (spot, what) = JsonPlaces.Explain(utf8, complaint);
+        var isAtEnd = spot == JsonSpot.Of(utf8, utf8.Length) || spot == JsonSpot.Of(utf8, utf8.TrimEnd(" \t\r\n"u8).Length);
+        mistakes.Add(spot, isAtEnd ? "The text ends too early; is a } or ] missing?" : $"This is not JSON: {what.TrimEnd('.')}");
     }
 
     private static JsonPlace? Newer(JsonPlace root) =>
@@ -74,7 +81,7 @@ internal static class ProgramText
     private static ProgramReading Refused(Mistakes mistakes) => new(null, [.. mistakes.All.Select(Problem)]);
 
     private static TextProblem Problem(Mistake mistake) =>
-        new(mistake.Spot.Line, mistake.Spot.Column, mistake.Path, $"{Subject(mistake)}{mistake.What}.");
+        new(mistake.Spot.Line, mistake.Spot.Column, mistake.Path, $"{Subject(mistake)}{mistake.What}{(mistake.What.EndsWith('?') ? "" : ".")}");
 
     /// <summary>What says something of the value itself goes on from its path.</summary>
     private static string Subject(Mistake mistake) => mistake switch

@@ -20,7 +20,7 @@ internal static class ProgramFileCommands
 
     private static Command Create(Func<ParseResult, Workbench> bench, string name, string description, Func<PumpClient, string, CancellationToken, Task<ProgramReply>> ask)
     {
-        var file = new Argument<string>("FILE") { Description = "A program as JSON, or - for what is piped in.", HelpName = "FILE|-" };
+        var file = new Argument<string>("FILE|-") { Description = "A program as JSON, or - for what is piped in." };
         var command = new Command(name, description) { file };
         command.SetAction((line, cancellation) => RunAsync(bench(line), line.GetValue(file)!, ask, cancellation));
         return command;

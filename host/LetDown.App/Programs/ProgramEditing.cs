@@ -25,7 +25,7 @@ internal sealed class ProgramEditing(Workbench bench, PumpClient pump, Editor ed
             }
 
             var reply = await SaveAsync(text, cancellation);
-            if (reply.Outcome != ProgramOutcome.Faulty || !AsksAgain(reply))
+            if (reply.Outcome != ProgramOutcome.Faulty || !await AsksAgainAsync(reply, cancellation))
             {
                 return Told(reply, text);
             }
@@ -41,7 +41,7 @@ internal sealed class ProgramEditing(Workbench bench, PumpClient pump, Editor ed
             : reply;
     }
 
-    private bool AsksAgain(ProgramReply reply)
+    private async Task<bool> AsksAgainAsync(ProgramReply reply, CancellationToken cancellation)
     {
         if (bench.Json || bench.Around.Ask is not { } ask)
         {
@@ -53,7 +53,7 @@ internal sealed class ProgramEditing(Workbench bench, PumpClient pump, Editor ed
             bench.Hint(line);
         }
 
-        return ask("Edit it again? [Y/n] ") is "" or "y" or "Y" or "yes";
+        return await ask("Edit it again? [Y/n] ", cancellation) is "" or "y" or "Y" or "yes";
     }
 
     private int Told(ProgramReply reply, string text)

@@ -5,10 +5,5 @@ namespace LetDown.App.Programs;
 /// <summary>Names of programs on the command line. What a name may be is the pump's to say.</summary>
 internal static class ProgramNames
 {
-    public static Argument<string> Argument(string name, string description)
-    {
-        var argument = new Argument<string>(name) { Description = description };
-        argument.CompletionSources.Add("adaptive", "both", "one-side", "two-phase", "power", "gentle");
-        return argument;
-    }
+    public static Argument<string> Argument(string name, string description) => new(name) { Description = description, HelpName = name };
 }

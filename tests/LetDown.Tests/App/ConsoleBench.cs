@@ -53,7 +53,7 @@ internal sealed class ConsoleBench : IAsyncDisposable
             Time = new NightClock(),
             FirmwareFolder = _folder.File("firmware"),
             OpenInput = () => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Input)),
-            Ask = Answers.Count == 0 ? null : _ => Answers.Dequeue(),
+            Ask = Answers.Count == 0 ? null : (_, _) => Task.FromResult<string?>(Answers.Dequeue()),
         },
         TestContext.Current.CancellationToken);
 

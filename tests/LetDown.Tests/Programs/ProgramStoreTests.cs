@@ -90,9 +90,9 @@ public sealed class ProgramStoreTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{ \"version\": 1, \"name\": \"spoilt\", ", "this is not JSON")]
-    [InlineData("\0\0\0\0", "this is not JSON")]
-    [InlineData("", "this is not JSON")]
+    [InlineData("{ \"version\": 1, \"name\": \"spoilt\", ", "ends too early")]
+    [InlineData("\0\0\0\0", "This is not JSON")]
+    [InlineData("", "ends too early")]
     [InlineData("{ \"version\": 1, \"name\": \"other\", \"explanation\": \"x\" }", "named spoilt, but the program in it other")]
     [InlineData("{ \"version\": 9 }", "newer")]
     public void A_file_that_has_gone_bad_is_listed_with_its_error_and_hurts_no_other(string content, string expected)
@@ -121,6 +121,17 @@ public sealed class ProgramStoreTests : IDisposable
 
         Assert.All(_store.Hers(), kept => Assert.Contains("no ordinary file", Assert.Single(kept.Reading.Problems).Sentence, StringComparison.Ordinal));
         Assert.Equal(["folder", "link", "pipe"], _store.Hers().Select(kept => kept.Name));
+    }
+
+    [Fact]
+    public void A_file_named_as_a_program_of_the_pump_hides_it_from_nobody_and_can_be_deleted()
+    {
+        Directory.CreateDirectory(Folder);
+        File.WriteAllText(Path.Combine(Folder, "power.json"), """{ "version": 1, "name": "power", "explanation": "Mine." }""");
+
+        Assert.Equal(ProgramKind.Broken, Assert.Single(_store.Hers()).Kind);
+        Assert.Same(BuiltInPrograms.Power, _store.Find("power")!.Reading.Program);
+        Assert.True(_store.Delete("power"));
     }
 
     [Fact]
