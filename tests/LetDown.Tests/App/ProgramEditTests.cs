@@ -36,7 +36,7 @@ public sealed class ProgramEditTests
 
         var lines = bench.Complained.TrimEnd().Split('\n');
         Assert.EndsWith("/mine.json:1:67: minutes is 400; it must be between 1 and 60 min.", lines[0], StringComparison.Ordinal);
-        var kept = lines[1].Split("letdown program save ")[1];
+        var kept = Kept(bench);
         Assert.Contains("\"minutes\":400", await File.ReadAllTextAsync(kept, TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(Path.GetDirectoryName(kept)!));
         Assert.Contains("\"minutes\": 40", await StoredAsync(bench), StringComparison.Ordinal);
@@ -67,6 +67,7 @@ public sealed class ProgramEditTests
 
         Assert.StartsWith("You have a program “other” already.", bench.Complained, StringComparison.Ordinal);
         Assert.Contains("\"mine\"", await StoredAsync(bench), StringComparison.Ordinal);
+        Directory.Delete(Path.GetDirectoryName(Kept(bench))!, recursive: true);
     }
 
     [Fact]
@@ -99,6 +100,8 @@ public sealed class ProgramEditTests
         await File.WriteAllTextAsync(Path.Combine(bench.Folder, "programs", "mine.json"), """{ "version": 1, "name": "mine", "explanation": "Mine.", "minutes": 40 }""");
         return bench;
     }
+
+    private static string Kept(ConsoleBench bench) => bench.Complained.TrimEnd().Split("letdown program save ")[1];
 
     private static Task<string> StoredAsync(ConsoleBench bench) =>
         File.ReadAllTextAsync(Path.Combine(bench.Folder, "programs", "mine.json"), TestContext.Current.CancellationToken);
