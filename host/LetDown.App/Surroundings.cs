@@ -23,6 +23,12 @@ internal sealed record Surroundings
     /// <summary>Her home directory.</summary>
     public required string Home { get; init; }
 
+    /// <summary>Opens standard input, for what is piped in.</summary>
+    public Func<Stream> OpenInput { get; init; } = () => Stream.Null;
+
+    /// <summary>Asks her something and gives what she typed; null when nobody sits there.</summary>
+    public Func<string, CancellationToken, Task<string?>>? Ask { get; init; }
+
     /// <summary>Clock and time zone.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 

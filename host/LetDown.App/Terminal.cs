@@ -24,11 +24,20 @@ internal static class Terminal
             ErrorIsTerminal = !Console.IsErrorRedirected && error.Profile.Capabilities.Ansi,
             Environment = Environment.GetEnvironmentVariable,
             Home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile),
+            OpenInput = Console.OpenStandardInput,
+            Ask = Console.IsInputRedirected || Console.IsErrorRedirected ? null : AskAsync,
         };
     }
 
     /// <summary>True when whoever read our output has left, as <c>head</c> does.</summary>
     public static bool IsReaderGone(IOException failure) => failure.HResult == BrokenPipe;
+
+    // On the error output: the answer to a command may be going into a file. Ctrl-C must not wait for a line.
+    private static Task<string?> AskAsync(string question, CancellationToken cancellation)
+    {
+        Console.Error.Write(question);
+        return Task.Run(() => Console.ReadLine()?.Trim(), CancellationToken.None).WaitAsync(cancellation);
+    }
 
     private static IAnsiConsole Create(TextWriter writer, bool? redirected = null)
     {

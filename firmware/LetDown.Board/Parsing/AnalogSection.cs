@@ -1,4 +1,5 @@
 using LetDown.Board.Description;
+using LetDown.Board.Json;
 using LetDown.Core.Units;
 
 namespace LetDown.Board.Parsing;

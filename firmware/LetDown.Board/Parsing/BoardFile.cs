@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Unicode;
 using LetDown.Board.Description;
+using LetDown.Board.Json;
 using LetDown.Core.Units;
 
 namespace LetDown.Board.Parsing;
@@ -21,24 +22,32 @@ internal sealed class BoardFile
             throw new BoardFileException($"{file}: this is not text in UTF-8; save it as UTF-8.");
         }
 
-        var mistakes = new Mistakes(file);
+        var mistakes = new Mistakes();
         try
         {
             var root = JsonPlaces.Read(utf8, mistakes);
             var description = new BoardFile(mistakes).Board(new Section(root, mistakes));
-            mistakes.ThrowIfAny();
+            ThrowIfAny(file, mistakes);
             return description;
         }
         catch (JsonException e)
         {
-            var line = 1 + (e.LineNumber ?? 0);
-            var column = 1 + (e.BytePositionInLine ?? 0);
-
-            // The parser tells the place once more at the end, counted from 0.
-            var what = e.Message.Split(" LineNumber:")[0];
-            throw new BoardFileException($"{file}: line {line}, column {column}: this is not JSON: {what}", e);
+            var (spot, what) = JsonPlaces.Explain(utf8, e);
+            throw new BoardFileException($"{file}: line {spot.Line}, column {spot.Column}: this is not JSON: {what}", e);
         }
     }
+
+    private static void ThrowIfAny(string file, Mistakes mistakes)
+    {
+        if (mistakes.All is { Count: > 0 } all)
+        {
+            var heading = all.Count == 1 ? "there is 1 mistake" : $"there are {all.Count} mistakes";
+            throw new BoardFileException($"{file}: {heading} in the board file:\n{string.Join('\n', all.Select(Line))}");
+        }
+    }
+
+    private static string Line(Mistake mistake) =>
+        $"  line {mistake.Spot.Line}, {(mistake.Path.Length == 0 ? "the whole file" : mistake.Path)}: {mistake.What}";
 
     private BoardDescription Board(Section root)
     {

@@ -1,3 +1,5 @@
+using LetDown.Board.Json;
+
 namespace LetDown.Board.Parsing;
 
 /// <summary>Pins that a Raspberry Pi gives to its buses (BCM2835 datasheet, alternate functions): nothing else may use them.</summary>

@@ -1,3 +1,5 @@
+using LetDown.Board.Json;
+
 namespace LetDown.Board.Parsing;
 
 /// <summary>Who has claimed which pin, channel or address: each may have one owner.</summary>

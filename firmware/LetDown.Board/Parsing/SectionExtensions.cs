@@ -1,4 +1,5 @@
 using System.Globalization;
+using LetDown.Board.Json;
 
 namespace LetDown.Board.Parsing;
 

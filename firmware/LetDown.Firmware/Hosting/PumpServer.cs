@@ -1,5 +1,6 @@
 using LetDown.Firmware.Configuration;
 using LetDown.Firmware.Journal;
+using LetDown.Firmware.Programs;
 using LetDown.Firmware.Services;
 using LetDown.Firmware.Telemetry;
 using Microsoft.AspNetCore.Builder;
@@ -30,6 +31,7 @@ internal static class PumpServer
         builder.Services.AddSingleton(works).AddSingleton(works.Desk).AddSingleton(works.Holder).AddSingleton(facts);
         builder.Services.AddSingleton(journal.Commits).AddSingleton(journal.Writer).AddSingleton(journal.Place);
         builder.Services.AddSingleton(names).AddSingleton(hub).AddSingleton<StatusMap>().AddSingleton<StreamEnd>().AddSingleton<OrderlyEnd>();
+        builder.Services.AddSingleton(new ProgramStore(ProgramFolder.In(settings.DataDirectory))).AddSingleton<ProgramChoice>();
         builder.Services.AddSingleton<IHostLifetime, PumpLifetime>();
         builder.Services.AddHostedService<LoopWatch>();
         if (settings.EndsWithInput)
@@ -41,6 +43,7 @@ internal static class PumpServer
         var application = builder.Build();
         application.MapGrpcService<PumpService>();
         application.MapGrpcService<JournalService>();
+        application.MapGrpcService<ProgramService>();
         return application;
     }
 

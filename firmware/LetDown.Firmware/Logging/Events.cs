@@ -96,4 +96,10 @@ internal static partial class Events
 
     [LoggerMessage(5001, LogLevel.Information, "Pressed {Buttons}: that has no meaning just now")]
     public static partial void PressRefused(this ILogger log, Buttons buttons);
+
+    [LoggerMessage(5002, LogLevel.Information, "Her program {Program} was saved")]
+    public static partial void ProgramSaved(this ILogger log, string program);
+
+    [LoggerMessage(5003, LogLevel.Information, "Her program {Program} was deleted")]
+    public static partial void ProgramDeleted(this ILogger log, string program);
 }

@@ -15,6 +15,7 @@ internal static partial class FileOwner
     private const int ModeOffset = 28;
     private const int TypeMask = 0xF000;
     private const int SocketType = 0xC000;
+    private const int OrdinaryType = 0x8000;
 
     public static uint Me => EffectiveUser();
 
@@ -26,6 +27,9 @@ internal static partial class FileOwner
     }
 
     public static bool IsSocket(string path) => (Stat(path).Mode & TypeMask) == SocketType;
+
+    /// <summary>A file, and no link, folder, pipe or device.</summary>
+    public static bool IsOrdinary(string path) => (Stat(path).Mode & TypeMask) == OrdinaryType;
 
     private static (uint Owner, int Mode) Stat(string path)
     {

@@ -5,6 +5,7 @@ using LetDown.Firmware.Hosting;
 using LetDown.Firmware.Journal;
 using LetDown.Firmware.Logging;
 using LetDown.Firmware.Loop;
+using LetDown.Firmware.Programs;
 using LetDown.Firmware.Telemetry;
 using Microsoft.Extensions.Logging;
 using Wire = LetDown.Protocol.V1;
@@ -17,6 +18,7 @@ internal sealed class PumpService(
     StatusHolder holder,
     StatusMap map,
     CommandDesk desk,
+    ProgramChoice programs,
     TelemetryHub hub,
     CommitSignal commits,
     JournalWriter journal,
@@ -89,6 +91,17 @@ internal sealed class PumpService(
     public override async Task<Wire.CommandReply> Send(Wire.Command request, ServerCallContext context)
     {
         var asked = CommandMap.FromWire(request) ?? throw new RpcException(new(StatusCode.InvalidArgument, "The command asks for nothing."));
+        if (request.Start is { } start)
+        {
+            var (program, refusal) = programs.For(start);
+            if (refusal is not null)
+            {
+                return Refused(asked.Kind, refusal);
+            }
+
+            asked = asked with { Start = asked.Start with { Program = program } };
+        }
+
         var answer = await AskAsync(asked, context.CancellationToken);
         var outcome = answer.Status.Outcome;
         log.CommandDone(asked.Kind.ToString(), outcome.ToString());
@@ -98,6 +111,13 @@ internal sealed class PumpService(
             Message = CommandWords.For(asked, outcome, facts.ComfortCeiling),
             Status = map.ToWire(answer),
         };
+    }
+
+    /// <summary>Refused before the loop heard of it.</summary>
+    private Wire.CommandReply Refused(CommandKind kind, string sentence)
+    {
+        log.CommandDone(kind.ToString(), nameof(CommandOutcome.UnfitProgram));
+        return new() { Outcome = Wire.CommandOutcome.UnfitProgram, Message = sentence, Status = map.ToWire(holder.Read()) };
     }
 
     private async Task<PumpSnapshot> AskAsync(Commands asked, CancellationToken cancel)

@@ -50,6 +50,7 @@ internal static class Root
 
         yield return SuctionCommand.Create(bench);
         yield return QuietCommand.Create(bench);
+        yield return ProgramCommand.Create(bench, examples);
         yield return SessionsCommand.Create(bench, examples);
         yield return AnalyseCommand.Create(bench);
         yield return DoctorCommand.Create(bench);

@@ -22,29 +22,51 @@ internal static class StartCommand
         });
         var minutes = new Option<double>("--minutes")
         {
-            Description = "Longest time; 40 when left out, 60 at most.",
+            Description = "Longest time; what the program says when left out (40 as a rule), 60 at most.",
             HelpName = "N",
             // How long is too long is the pump's to say; a day is only what can be sent.
             CustomParser = Numbers.Real(number => number is > 0 and <= 24 * 60, "--minutes wants a number above 0, 60 at most."),
         };
         var warmth = new Option<bool>("--warmth") { Description = "Use the warm pads." };
         var massage = new Option<bool>("--massage") { Description = "Use massage." };
-        var command = new Command("start", "Begin a session.") { first, minutes, warmth, massage };
+        var program = new Option<string?>("--program") { Description = "What the session follows; adaptive when left out. “letdown program” lists them.", HelpName = "NAME" };
+        program.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value.Length: 0 }])
+            {
+                result.AddError("--program wants a name. “letdown program” lists them.");
+            }
+        });
+        var target = new Option<double>("--target")
+        {
+            Description = "Enough milk from both breasts together: 120g, 120ml or 4oz.",
+            HelpName = "AMOUNT",
+            CustomParser = Amounts.Grams("--target wants an amount such as 120g, 120ml or 4oz."),
+        };
+        var command = new Command("start", "Begin a session.") { program, target, first, minutes, warmth, massage };
         command.SetAction((line, cancellation) => SendCommand.RunAsync(
             bench(line),
-            Ask(line.GetValue(first), line.GetValue(minutes), line.GetValue(warmth), line.GetValue(massage)),
+            new() { Start = With(Choices(line.GetValue(first), line.GetValue(minutes), line.GetValue(warmth), line.GetValue(massage)), line.GetValue(program), line.GetValue(target)) },
             cancellation));
-        return (command, ["letdown start", "letdown start --first left --minutes 20", "letdown start --warmth --massage && letdown watch"]);
+        return (command, ["letdown start", "letdown start --program both --target 120g", "letdown start --first left --minutes 20", "letdown start --warmth --massage && letdown watch"]);
     }
 
-    private static Protocol.V1.Command Ask(string? first, double minutes, bool warmth, bool massage) => new()
+    private static StartOptions Choices(string? first, double minutes, bool warmth, bool massage) => new()
     {
-        Start = new StartOptions
-        {
-            FirstSide = first switch { "left" => Side.Left, "right" => Side.Right, _ => Side.Unspecified },
-            Length = minutes > 0 ? Duration.FromTimeSpan(TimeSpan.FromMinutes(minutes)) : null,
-            Warmth = warmth,
-            Massage = massage,
-        },
+        FirstSide = first switch { "left" => Side.Left, "right" => Side.Right, _ => Side.Unspecified },
+        Length = minutes > 0 ? Duration.FromTimeSpan(TimeSpan.FromMinutes(minutes)) : null,
+        Warmth = warmth,
+        Massage = massage,
     };
+
+    private static StartOptions With(StartOptions options, string? program, double target)
+    {
+        options.Program = program ?? "";
+        if (target > 0)
+        {
+            options.TargetGrams = target;
+        }
+
+        return options;
+    }
 }

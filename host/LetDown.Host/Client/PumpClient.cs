@@ -28,10 +28,14 @@ public sealed class PumpClient : IJournalSource, IDisposable
         _channel = Open(endpoint, _timeouts);
         _pump = new Pump.PumpClient(_channel);
         _journal = new Journal.JournalClient(_channel);
+        Programs = new PumpPrograms(this, new Protocol.V1.Programs.ProgramsClient(_channel));
     }
 
     /// <summary>Where the pump is.</summary>
     public PumpEndpoint Endpoint { get; }
+
+    /// <summary>The programs it has.</summary>
+    public PumpPrograms Programs { get; }
 
     /// <inheritdoc/>
     public Task<PumpInfo> GetInfoAsync(CancellationToken cancellation = default) =>
@@ -89,7 +93,7 @@ public sealed class PumpClient : IJournalSource, IDisposable
     /// <summary>Closes the connection; the pump goes on.</summary>
     public void Dispose() => _channel.Dispose();
 
-    private async Task<T> AskAsync<T>(Func<CallOptions, AsyncUnaryCall<T>> ask, CancellationToken cancellation)
+    internal async Task<T> AskAsync<T>(Func<CallOptions, AsyncUnaryCall<T>> ask, CancellationToken cancellation)
     {
         try
         {

@@ -32,6 +32,12 @@ internal sealed class ConsoleBench : IAsyncDisposable
 
     public string Folder => _folder.Path;
 
+    /// <summary>What is piped in.</summary>
+    public string Input { get; set; } = "";
+
+    /// <summary>What she answers when asked, one after the other; nobody sits there when there is nothing.</summary>
+    public Queue<string> Answers { get; } = new();
+
     public Dictionary<string, string> Environment { get; } = new(StringComparer.Ordinal);
 
     public async Task<ScriptedPump> PumpAsync() => _pump ??= await ScriptedPump.StartAsync(_folder.File("pump.sock"));
@@ -46,6 +52,8 @@ internal sealed class ConsoleBench : IAsyncDisposable
             Home = _folder.Path,
             Time = new NightClock(),
             FirmwareFolder = _folder.File("firmware"),
+            OpenInput = () => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Input)),
+            Ask = Answers.Count == 0 ? null : (_, _) => Task.FromResult<string?>(Answers.Dequeue()),
         },
         TestContext.Current.CancellationToken);
 

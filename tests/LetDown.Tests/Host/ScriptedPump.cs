@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Google.Protobuf.WellKnownTypes;
 using Grpc.Core;
+using LetDown.Firmware.Programs;
 using LetDown.Host.Client;
 using LetDown.Protocol.V1;
 using Microsoft.AspNetCore.Builder;
@@ -12,7 +13,7 @@ using Status = LetDown.Protocol.V1.Status;
 
 namespace LetDown.Tests.Host;
 
-/// <summary>A pump that says what the test wants, behind a real Unix socket with real gRPC.</summary>
+/// <summary>A pump that says what the test wants, behind a real Unix socket with real gRPC. Its programs are real, in a folder beside the socket.</summary>
 internal sealed class ScriptedPump : IAsyncDisposable
 {
     private readonly WebApplication _server;
@@ -56,9 +57,11 @@ internal sealed class ScriptedPump : IAsyncDisposable
         builder.Services.AddGrpc();
         var self = new TaskCompletionSource<ScriptedPump>();
         builder.Services.AddSingleton(_ => self.Task.Result);
+        builder.Services.AddSingleton(new ProgramStore(ProgramFolder.In(Path.GetDirectoryName(socket)!)));
         var server = builder.Build();
         server.MapGrpcService<PumpService>();
         server.MapGrpcService<JournalService>();
+        server.MapGrpcService<ProgramService>();
         self.SetResult(new ScriptedPump(server, socket));
         await server.StartAsync();
         return await self.Task;

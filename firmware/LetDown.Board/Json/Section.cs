@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace LetDown.Board.Parsing;
+namespace LetDown.Board.Json;
 
-/// <summary>One object of the board file, read member by member. What is wrong is noted, and reading goes on.</summary>
+/// <summary>One object of a JSON text, read member by member. What is wrong is noted, and reading goes on.</summary>
 internal sealed class Section
 {
     private readonly JsonPlace _place;
@@ -11,6 +11,9 @@ internal sealed class Section
     private readonly HashSet<string> _known = [];
     private readonly bool _isAbsent;
 
+    /// <param name="place">Where it stands; of a section that is not there, what it is missing from.</param>
+    /// <param name="mistakes">What is wrong goes there.</param>
+    /// <param name="isAbsent">It is not there, which was noted already: nothing in it is missed.</param>
     public Section(JsonPlace place, Mistakes mistakes, bool isAbsent = false)
     {
         (_place, _mistakes, _isAbsent) = (place, mistakes, isAbsent);
@@ -38,12 +41,21 @@ internal sealed class Section
         return null;
     }
 
+    /// <summary>The member, or none, which is fine.</summary>
+    public JsonPlace? Optional(string name)
+    {
+        _known.Add(name);
+        return _place.Members.GetValueOrDefault(name);
+    }
+
+    /// <summary>A member that is an object of its own.</summary>
     public Section Object(string name)
     {
         var member = Find(name);
         return new Section(member ?? _place, _mistakes, member is null);
     }
 
+    /// <summary>A text; empty when it is missing or wrong.</summary>
     public string Text(string name, int longest)
     {
         var member = Find(name);
@@ -87,11 +99,12 @@ internal sealed class Section
     {
         foreach (var (name, member) in _place.Members.Where(m => !_isAbsent && !_known.Contains(m.Key)))
         {
-            _mistakes.Add(member, $"\"{name}\" is not known here; expected {string.Join(", ", _known)}");
+            _mistakes.AddName(member, $"\"{name}\" is not known here; expected {string.Join(", ", _known)}");
         }
     }
 
-    private void Refuse(JsonPlace? member, string expected)
+    /// <summary>Notes that a member is not what was expected; nothing when there is no member.</summary>
+    public void Refuse(JsonPlace? member, string expected)
     {
         if (member is not null)
         {

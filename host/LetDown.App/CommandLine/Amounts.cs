@@ -1,0 +1,38 @@
+using System.CommandLine.Parsing;
+using System.Globalization;
+
+namespace LetDown.App.CommandLine;
+
+/// <summary>Reads amounts of milk as people type them: 120g, 120ml, 4oz.</summary>
+internal static class Amounts
+{
+    /// <summary>What a millilitre of milk weighs, g (design: grams on the pump, millilitres for people).</summary>
+    private const double GramsPerMillilitre = 1.03;
+
+    /// <summary>The US fluid ounce that bottles show.</summary>
+    private const double MillilitresPerOunce = 29.57;
+
+    /// <summary>A parser of grams; else it says <paramref name="wish"/>.</summary>
+    public static Func<ArgumentResult, double> Grams(string wish) => result =>
+    {
+        // How much is too much is the pump's to say. A bare number could be any of the three, so it is not taken.
+        if (Read(result.Tokens.Count == 1 ? result.Tokens[0].Value.ToLowerInvariant() : "") is { } grams and > 0)
+        {
+            return grams;
+        }
+
+        result.AddError(wish);
+        return default;
+    };
+
+    private static double? Read(ReadOnlySpan<char> said) => said switch
+    {
+        [.. var number, 'm', 'l'] => Number(number) * GramsPerMillilitre,
+        [.. var number, 'o', 'z'] => Number(number) * MillilitresPerOunce * GramsPerMillilitre,
+        [.. var number, 'g'] => Number(number),
+        _ => null,
+    };
+
+    private static double? Number(ReadOnlySpan<char> said) =>
+        double.TryParse(said.Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
+}
