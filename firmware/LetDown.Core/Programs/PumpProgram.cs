@@ -11,10 +11,10 @@ namespace LetDown.Core.Programs;
 public sealed record PumpProgram
 {
     /// <summary>1 to 32 small letters, digits and hyphens.</summary>
-    public required string Name { get; init; }
+    public string Name { get; init; } = "";
 
     /// <summary>What it does, in one sentence for her; 160 characters at most.</summary>
-    public required string Explanation { get; init; }
+    public string Explanation { get; init; } = "";
 
     /// <summary>Which breasts.</summary>
     public Breasts Breasts { get; init; }
