@@ -20,6 +20,7 @@ public sealed class ScreensTests
     [InlineData("stop")]
     [InlineData("sessions")]
     [InlineData("sessions show")]
+    [InlineData("sessions explain")]
     [InlineData("analyse")]
     [InlineData("doctor")]
     public async Task Help_shows_examples(string command)
@@ -154,6 +155,10 @@ public sealed class ScreensTests
             Statuses.With(status => status.State = PumpState.Switching),
             Statuses.With(status => status.Notice = Notice.BottleFull),
             Statuses.With(status => status.Quiet = true),
+            Statuses.Both,
+            Statuses.Leaving,
+            Statuses.Coaxing(Coaxing.Word),
+            Statuses.Coaxing(Coaxing.Rest),
         ];
         return bench;
     }
