@@ -34,8 +34,13 @@ internal static class Figures
 
     public static string Wanted(double grams) => string.Create(CultureInfo.InvariantCulture, $"{Json.JsonOutput.Rounded(grams, 0):0} g");
 
-    public static string PerMinute(double gramsPerMinute) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Json.JsonOutput.Rounded(gramsPerMinute, 1):0.0} g a minute");
+    public static string PerMinute(double gramsPerMinute) => $"{Rate(gramsPerMinute)} g a minute";
+
+    public static string PerMinute(double here, double there) => $"{Rate(here)} against {Rate(there)} g a minute";
+
+    // What is near the limit of worth must be seen to be on one side of it.
+    private static string Rate(double gramsPerMinute) =>
+        Math.Round(gramsPerMinute, 2).ToString(gramsPerMinute < 1 ? "0.00" : "0.0", CultureInfo.InvariantCulture);
 
     public static string Flow(double gramsPerSecond) =>
         string.Create(CultureInfo.InvariantCulture, $"{Json.JsonOutput.Rounded(gramsPerSecond, 2):0.00} g/s");

@@ -9,13 +9,15 @@ internal static class TextLines
     private const int Widest = 80;
     private const int Narrowest = 30;
 
+    private static readonly string[] Units = ["s", "min", "g", "g/s", "mL", "mmHg", "%"];
+
     public static int WidthOf(IAnsiConsole console) => Math.Clamp(console.Profile.Width, Narrowest, Widest);
 
     /// <summary>Breaks at spaces; a word that is longer than a line stays whole.</summary>
     public static IEnumerable<string> Wrap(string text, int width)
     {
         var line = "";
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in Words(text))
         {
             if (line.Length > 0 && line.Length + 1 + word.Length > width)
             {
@@ -29,6 +31,17 @@ internal static class TextLines
         if (line.Length > 0)
         {
             yield return line;
+        }
+    }
+
+    /// <summary>A number and its unit are one word: “8” at the end of a line tells nothing.</summary>
+    private static IEnumerable<string> Words(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var at = 0; at < words.Length; at++)
+        {
+            var hasUnit = at + 1 < words.Length && char.IsAsciiDigit(words[at][^1]) && Units.Contains(words[at + 1].TrimEnd('.', ',', ';', ')'));
+            yield return hasUnit ? $"{words[at]} {words[++at]}" : words[at];
         }
     }
 }

@@ -76,8 +76,12 @@ internal sealed class LetDownStory(PumpSession session)
         }
 
         var flow = end.Grounds is { } grounds ? $" to {Figures.Flow(FlowOf(end, grounds))}" : "";
-        return $" At {Figures.Minutes(end.At)} the flow had faded{flow}; I stimulated again.";
+        return $" At {Figures.Minutes(end.At)} the flow had faded{flow}{(IsLeftAtOnce(end) ? "" : "; I stimulated again")}.";
     }
+
+    /// <summary>True when the breast was left before stimulation could mean anything.</summary>
+    private bool IsLeftAtOnce(Moment stimulation) => session.Moments.Any(next =>
+        next.What == MomentKind.Switching && next.At >= stimulation.At && next.At - stimulation.At < TimeSpan.FromSeconds(5));
 
     private static double FlowOf(Moment moment, DecisionGrounds grounds) =>
         moment.Together ? grounds.FlowGramsPerSecond.Total : grounds.FlowGramsPerSecond.Of(moment.Side);

@@ -46,7 +46,7 @@ internal static class StoryShortener
             return lines;
         }
 
-        var text = $"{coaxing[0].Text} Later I coaxed so {(coaxing.Count == 2 ? "once more" : Figures.Count(coaxing.Count - 1, "more time"))}.";
+        var text = $"{coaxing[0].Text} Later I coaxed {(coaxing.Count == 2 ? "once more" : Figures.Count(coaxing.Count - 1, "more time"))}.";
         var first = coaxing[0] with { Text = text, Short = text, Tells = [.. coaxing.SelectMany(line => line.Tells)] };
         return [.. lines.Where(line => line == coaxing[0] || !coaxing.Contains(line)).Select(line => line == coaxing[0] ? first : line)];
     }

@@ -7,6 +7,9 @@ namespace LetDown.App.Stories;
 /// <summary>Why one breast was left for the other, or let go.</summary>
 internal static class SwitchWords
 {
+    /// <summary>A shorter quiet is no quiet: the let-down has only just ended.</summary>
+    private static readonly TimeSpan ShortestQuiet = TimeSpan.FromSeconds(5);
+
     public static string Of(Moment moment, bool isReturn, bool isSlowed)
     {
         var (here, there) = (Words.Of(moment.Side), Words.Of(Words.Other(moment.Side)));
@@ -43,7 +46,7 @@ internal static class SwitchWords
         var (here, there) = (Words.Of(moment.Side), Words.Of(Words.Other(moment.Side)));
         var why = moment.Reason == Reason.BottleFull ? $"The {here} bottle was full"
             : moment.Grounds is { IsWeighed: true } grounds
-                ? $"The {here} breast had little more to give ({Figures.PerMinute(grounds.GramsPerMinute.Of(moment.Side))} to be expected, {Figures.PerMinute(grounds.GramsPerMinute.Of(Words.Other(moment.Side)))} on the {there})"
+                ? $"The {here} breast had little more to give ({Figures.PerMinute(grounds.GramsPerMinute.Of(moment.Side), grounds.GramsPerMinute.Of(Words.Other(moment.Side)))} on the {there})"
                 : $"The {here} breast had no more to give for now";
         return $"{why}, so I let it go and stayed with the {there}.";
     }
@@ -51,12 +54,14 @@ internal static class SwitchWords
     private static string Weighed(Moment moment, DecisionGrounds grounds)
     {
         var (here, there) = (moment.Side, Words.Other(moment.Side));
-        var quiet = grounds.InVain > TimeSpan.Zero
-            ? $"The {Words.Of(here)} breast had been quiet for {Figures.Spoken(grounds.InVain)}; {Figures.About(grounds.Next.Of(here))} "
-            : $"On the {Words.Of(here)} {Figures.About(grounds.Next.Of(here))} ";
-        var next = $"{quiet}{(grounds.Next.Of(here) < 0.95 ? "was" : "were")} to be expected there with the next let-down, {Figures.About(grounds.Next.Of(there))} on the {Words.Of(there)}";
-        return grounds.GramsPerMinute.Total > 0
-            ? $"{next} ({Figures.PerMinute(grounds.GramsPerMinute.Of(here))} against {Figures.PerMinute(grounds.GramsPerMinute.Of(there))})."
-            : $"{next}.";
+        var quiet = grounds.InVain >= ShortestQuiet ? $"The {Words.Of(here)} breast had been quiet for {Figures.Spoken(grounds.InVain)}" : $"The let-down on the {Words.Of(here)} was over";
+        if (moment.Reason == Reason.NoMilkOnSide)
+        {
+            return $"{quiet}. A change can bring the next let-down, and the {Words.Of(there)} promised {Figures.About(grounds.Next.Of(there))}.";
+        }
+
+        var rates = grounds.GramsPerMinute.Total > 0 ? $" ({Figures.PerMinute(grounds.GramsPerMinute.Of(here), grounds.GramsPerMinute.Of(there))})" : "";
+        var were = grounds.Next.Of(here) < 0.95 ? "was" : "were";
+        return $"{quiet}; {Figures.About(grounds.Next.Of(here))} {were} to be expected there with the next let-down, {Figures.About(grounds.Next.Of(there))} on the {Words.Of(there)}{rates}.";
     }
 }
