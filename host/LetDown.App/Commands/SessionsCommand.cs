@@ -7,7 +7,7 @@ using LetDown.Host.Store;
 
 namespace LetDown.App.Commands;
 
-/// <summary><c>letdown sessions</c> and <c>letdown sessions show</c>.</summary>
+/// <summary><c>letdown sessions</c>, with <c>show</c> and <c>explain</c>.</summary>
 internal static class SessionsCommand
 {
     public static (Command Command, string[] Examples) Create(Func<ParseResult, Workbench> bench, Dictionary<Command, string[]> examples)
@@ -24,7 +24,10 @@ internal static class SessionsCommand
         var show = SessionsShowCommand.Create(bench);
         command.Subcommands.Add(show.Command);
         examples.Add(show.Command, show.Examples);
-        return (command, ["letdown sessions", "letdown sessions --last 5", "letdown sessions show last", "letdown sessions --json | jq '.[0].grams'"]);
+        var explain = SessionsExplainCommand.Create(bench);
+        command.Subcommands.Add(explain.Command);
+        examples.Add(explain.Command, explain.Examples);
+        return (command, ["letdown sessions", "letdown sessions --last 5", "letdown sessions show last", "letdown sessions explain last", "letdown sessions --json | jq '.[0].grams'"]);
     }
 
     /// <summary>Fetches what the pump has, when it is there; false when it is not.</summary>

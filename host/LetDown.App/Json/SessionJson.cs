@@ -44,6 +44,20 @@ internal sealed record SessionJson
 
     public required string Board { get; init; }
 
+    public string? Program { get; init; }
+
+    public string? ProgramExplanation { get; init; }
+
+    public double? TargetGrams { get; init; }
+
+    public int LetDownCount { get; init; }
+
+    public int Withdrawn { get; init; }
+
+    public required DiagnosisJson Diagnosis { get; init; }
+
+    public required IReadOnlyList<DecisionJson> Decisions { get; init; }
+
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public double? WallSeconds { get; init; }
 
@@ -59,7 +73,7 @@ internal sealed record SessionJson
         EndReason = JsonOutput.Word(session.EndReason),
         Fault = JsonOutput.Word(session.Fault),
         FirstLetDownSeconds = session.TimeToFirstLetDown is { } first ? JsonOutput.Seconds(first) : null,
-        Rounds = [.. session.Rounds.Select(visit => new RoundJson(visit.Round, JsonOutput.Word(visit.Side), JsonOutput.Rounded(visit.Grams)))],
+        Rounds = [.. session.Rounds.Select(RoundJson.From)],
         Notices = [.. session.Notices.Select(notice => JsonOutput.Word(notice)!)],
         TicksMissed = session.TicksMissed,
         SuctionLevelMmhg = session.SuctionLevelMmhg,
@@ -68,6 +82,13 @@ internal sealed record SessionJson
         PumpId = session.PumpId,
         FirmwareVersion = session.FirmwareVersion,
         Board = session.Board,
+        Program = session.Program.Length == 0 ? null : session.Program,
+        ProgramExplanation = session.ProgramExplanation.Length == 0 ? null : session.ProgramExplanation,
+        TargetGrams = session.TargetGrams,
+        LetDownCount = session.LetDownCount,
+        Withdrawn = session.Withdrawn,
+        Diagnosis = DiagnosisJson.From(PhaseDiagnosis.Of(session)),
+        Decisions = [.. session.Decisions.Select(DecisionJson.From)],
     };
 
     // Running is the enum's zero, and a word all the same.

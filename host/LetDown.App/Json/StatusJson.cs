@@ -1,3 +1,4 @@
+using LetDown.Host.Sessions;
 using LetDown.Protocol.V1;
 
 namespace LetDown.App.Json;
@@ -33,6 +34,18 @@ internal sealed record StatusJson
 
     public bool Quiet { get; init; }
 
+    public bool Together { get; init; }
+
+    public string? Program { get; init; }
+
+    public double? TargetGrams { get; init; }
+
+    public string? Coaxing { get; init; }
+
+    public required FlagsJson MilkEstimated { get; init; }
+
+    public GroundsJson? Grounds { get; init; }
+
     public string? Notice { get; init; }
 
     public string? Fault { get; init; }
@@ -53,6 +66,12 @@ internal sealed record StatusJson
         FlowGramsPerSecond = PairJson.From(status.FlowGramsPerSecond, 3),
         LetDowns = status.LetDowns,
         Quiet = status.Quiet,
+        Together = status.Together,
+        Program = status.Program.Length == 0 ? null : status.Program,
+        TargetGrams = status.HasTargetGrams ? JsonOutput.Rounded(status.TargetGrams) : null,
+        Coaxing = JsonOutput.Word(status.Coaxing),
+        MilkEstimated = new(status.MilkEstimated?.Left ?? false, status.MilkEstimated?.Right ?? false),
+        Grounds = GroundsJson.From(DecisionGrounds.From(status.Grounds)),
         Notice = JsonOutput.Word(status.Notice),
         Fault = JsonOutput.Word(status.Fault),
     };

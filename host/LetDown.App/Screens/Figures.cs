@@ -9,7 +9,38 @@ internal static class Figures
     public static string Minutes(TimeSpan time) =>
         string.Create(CultureInfo.InvariantCulture, $"{(int)time.TotalMinutes}:{time.Seconds:00}");
 
+    /// <summary>A length as one says it: 50 s, 4 min, 4 min 10 s.</summary>
+    public static string Spoken(TimeSpan length)
+    {
+        var seconds = (int)Math.Round(Math.Max(0, length.TotalSeconds), MidpointRounding.AwayFromZero);
+        var (minutes, rest) = (seconds / 60, seconds % 60);
+        return (minutes, rest) switch
+        {
+            (0, _) => string.Create(CultureInfo.InvariantCulture, $"{rest} s"),
+            (_, 0) => string.Create(CultureInfo.InvariantCulture, $"{minutes} min"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"{minutes} min {rest} s"),
+        };
+    }
+
     public static string Grams(double grams) => string.Create(CultureInfo.InvariantCulture, $"{Json.JsonOutput.Rounded(grams, 1):0.0} g");
+
+    /// <summary>A collected amount; one that is only estimated says so.</summary>
+    public static string Milk(double grams, bool isEstimated) =>
+        isEstimated ? string.Create(CultureInfo.InvariantCulture, $"about {Json.JsonOutput.Rounded(grams, 0):0} g") : Grams(grams);
+
+    /// <summary>An amount that is only expected: no decimals that nobody knows.</summary>
+    public static string About(double grams) =>
+        grams < 0.95 ? "less than 1 g" : string.Create(CultureInfo.InvariantCulture, $"about {Json.JsonOutput.Rounded(grams, 0):0} g");
+
+    public static string Wanted(double grams) => string.Create(CultureInfo.InvariantCulture, $"{Json.JsonOutput.Rounded(grams, 0):0} g");
+
+    public static string PerMinute(double gramsPerMinute) => $"{Rate(gramsPerMinute)} g a minute";
+
+    public static string PerMinute(double here, double there) => $"{Rate(here)} against {Rate(there)} g a minute";
+
+    // What is near the limit of worth must be seen to be on one side of it.
+    private static string Rate(double gramsPerMinute) =>
+        Math.Round(gramsPerMinute, 2).ToString(gramsPerMinute < 1 ? "0.00" : "0.0", CultureInfo.InvariantCulture);
 
     public static string Flow(double gramsPerSecond) =>
         string.Create(CultureInfo.InvariantCulture, $"{Json.JsonOutput.Rounded(gramsPerSecond, 2):0.00} g/s");

@@ -7,7 +7,7 @@ internal sealed class LineScreen(TextWriter output) : IWatchScreen
 {
     public Task RunAsync(PumpInfo pump, Func<Action<Status>, Task> feed)
     {
-        (PumpState, Side, int, int, bool, Notice, Fault)? last = null;
+        (PumpState, Side, bool, int, int, Coaxing, bool, Notice, Fault)? last = null;
         output.WriteLine($"Watching {StatusView.PumpName(pump.Simulated, pump.MotherSeed)}.");
         return feed(status =>
         {

@@ -7,22 +7,22 @@ namespace LetDown.App.Screens;
 internal static class StatusLine
 {
     /// <summary>What must differ for a new line to be worth it.</summary>
-    public static (PumpState, Side, int, int, bool, Notice, Fault) KeyOf(Status status) =>
-        (status.State, status.Side, status.Round, status.LetDowns, status.Quiet, status.Notice, status.Fault);
+    public static (PumpState, Side, bool, int, int, Coaxing, bool, Notice, Fault) KeyOf(Status status) =>
+        (status.State, status.Side, status.Together, status.Round, status.LetDowns, status.Coaxing, status.Quiet, status.Notice, status.Fault);
 
     public static string Of(Status status)
     {
         var milk = Grams.From(status.CollectedGrams);
-        var why = Words.Of(status.Reason);
+        var why = Why.Of(status);
         var because = why.Length == 0 ? "" : $" ({why})";
-        return $"{Figures.Minutes(status.Elapsed?.ToTimeSpan() ?? TimeSpan.Zero),6}  {Words.Of(status.State, status.Side)}{because}{(status.Quiet ? ", quiet" : "")}. "
-            + $"Left {Figures.Grams(milk.Left)}, right {Figures.Grams(milk.Right)}, {Figures.Count(status.LetDowns, "let-down")}."
+        return $"{Figures.Minutes(status.Elapsed?.ToTimeSpan() ?? TimeSpan.Zero),6}  {Words.Of(status.State, status.Side, status.Together)}{because}{(status.Quiet ? ", quiet" : "")}. "
+            + $"Left {Figures.Milk(milk.Left, status.MilkEstimated?.Left ?? false)}, right {Figures.Milk(milk.Right, status.MilkEstimated?.Right ?? false)}, {Figures.Count(status.LetDowns, "let-down")}."
             + Remark(status);
     }
 
     private static string Remark(Status status)
     {
         var remark = status.Fault == Fault.Unspecified ? Words.Of(status.Notice) : Words.Remark(status.Fault);
-        return remark.Length == 0 ? "" : $" {remark}";
+        return string.Concat(new[] { Why.Calm(status), remark }.Where(sentence => sentence.Length > 0).Select(sentence => $" {sentence}"));
     }
 }

@@ -48,14 +48,19 @@ internal static class StatusView
 
     // Not a Rule: that fills the row to its end, and with it the display makes every row so wide. The terminal's own echo of
     // Ctrl-C would then push the picture down a line.
-    private static string Title(PumpInfo pump, Status status, char dash, int width) =>
-        $"{dash}{dash} LetDown  {Figures.Minutes(status.Elapsed?.ToTimeSpan() ?? TimeSpan.Zero)}  {PumpName(pump.Simulated, pump.MotherSeed)} ".PadRight(Math.Max(0, width), dash);
+    private static string Title(PumpInfo pump, Status status, char dash, int width)
+    {
+        var begins = $"{dash}{dash} LetDown  {Figures.Minutes(status.Elapsed?.ToTimeSpan() ?? TimeSpan.Zero)}  ";
+        var name = $"{PumpName(pump.Simulated, pump.MotherSeed)} ";
+        var program = status.Program.Length == 0 || begins.Length + status.Program.Length + 2 + name.Length > width ? "" : $"{status.Program}  ";
+        return $"{begins}{program}{name}".PadRight(Math.Max(0, width), dash);
+    }
 
     private static string Headline(Status status)
     {
         var visit = status.Round > 0 && IsOnBreast(status.State) ? $"[/]  [dim]visit {status.Round}" : "";
         var quiet = status.Quiet ? "[/]  [dim]quiet" : "";
-        return Words.Of(status.State, status.Side) + visit + quiet;
+        return Words.Of(status.State, status.Side, status.Together) + visit + quiet;
     }
 
     private static bool IsOnBreast(PumpState state) =>
@@ -65,7 +70,7 @@ internal static class StatusView
     {
         PumpState.Idle => "Press start on the pump, or type: letdown start",
         PumpState.Faulted => "Press start on the pump to clear this",
-        _ => Words.Of(status.Reason),
+        _ => Why.Calm(status) is { Length: > 0 } calm ? $"{Why.Of(status)}. {calm}" : Why.Of(status),
     };
 
     private static string Suction(PumpInfo pump, Status status, bool unicode, int width)
@@ -80,12 +85,16 @@ internal static class StatusView
         var milk = Grams.From(status.CollectedGrams);
         var flow = Grams.From(status.FlowGramsPerSecond);
         var grid = new Grid().AddColumn(new GridColumn().Width(11).PadLeft(1)).AddColumn(new GridColumn().Width(width)).AddColumn(new GridColumn().Width(width));
-        grid.AddRow(Text.Empty, Label("Left", status.Side == Side.Left), Label("Right", status.Side == Side.Right));
-        grid.AddRow(new Text("Milk"), new Markup($"[bold]{Figures.Grams(milk.Left)}[/]"), new Markup($"[bold]{Figures.Grams(milk.Right)}[/]"));
+        grid.AddRow(Text.Empty, Label("Left", status.Together || status.Side == Side.Left), Label("Right", status.Together || status.Side == Side.Right));
+        grid.AddRow(new Text("Milk"), Milk(milk.Left, status.MilkEstimated?.Left ?? false), Milk(milk.Right, status.MilkEstimated?.Right ?? false));
         grid.AddRow(new Text("Flow"), new Markup(FlowBar(flow.Left, unicode, width)), new Markup(FlowBar(flow.Right, unicode, width)));
-        grid.AddRow(new Text("Let-downs"), new Text(status.LetDowns.ToString(System.Globalization.CultureInfo.InvariantCulture)), Text.Empty);
+        grid.AddRow(new Text("Let-downs"), new Text(status.LetDowns.ToString(System.Globalization.CultureInfo.InvariantCulture)), Wanted(status));
         return grid;
     }
+
+    private static Markup Milk(double grams, bool isEstimated) => new($"[bold]{Figures.Milk(grams, isEstimated)}[/]");
+
+    private static Text Wanted(Status status) => status.HasTargetGrams ? new($"{Figures.Wanted(status.TargetGrams)} wanted") : Text.Empty;
 
     private static Markup Label(string name, bool active) => new(active ? $"[bold underline]{name}[/]" : name);
 

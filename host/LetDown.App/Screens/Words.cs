@@ -14,6 +14,7 @@ internal static class Words
         PumpState.Expressing => "Expression",
         PumpState.Switching => "Changing sides",
         PumpState.Paused => "Paused",
+        PumpState.Resting => "A short rest",
         PumpState.Finishing => "Easing down",
         PumpState.Complete => "Finished",
         PumpState.Faulted => "Stopped for safety",
@@ -21,12 +22,14 @@ internal static class Words
     };
 
     /// <summary>The state and the breast it is about. A pump that changes sides still counts to the one it leaves; she wants to know where it goes.</summary>
-    public static string Of(PumpState state, Side side) => (state, side) switch
+    public static string Of(PumpState state, Side side, bool together = false) => (state, side) switch
     {
-        (PumpState.Idle or PumpState.Complete or PumpState.Faulted, _) or (_, Side.Unspecified) => Of(state),
+        (PumpState.Idle or PumpState.Complete or PumpState.Faulted or PumpState.Resting, _) or (_, Side.Unspecified) => Of(state),
         (PumpState.Switching, _) => $"Changing to the {Of(Other(side))} breast",
-        _ => $"{Of(state)}, {Of(side)} breast",
+        _ => $"{Of(state)}, {Breast(side, together)}",
     };
+
+    public static string Breast(Side side, bool together) => together ? "both breasts" : $"{Of(side)} breast";
 
     /// <summary>What a part of a session was, beside the breast it belongs to.</summary>
     public static string Of(Phase phase, Side side) => (phase, side) switch
@@ -42,6 +45,7 @@ internal static class Words
         Phase.Expression => "Expression",
         Phase.Switching => "Changing sides",
         Phase.Pause => "Pause",
+        Phase.Rest => "Rest",
         _ => "Easing down",
     };
 
@@ -52,7 +56,7 @@ internal static class Words
         _ => "",
     };
 
-    private static Side Other(Side side) => side == Side.Left ? Side.Right : Side.Left;
+    public static Side Other(Side side) => side == Side.Left ? Side.Right : Side.Left;
 
     /// <summary>Empty when there is no particular reason.</summary>
     public static string Of(Reason reason) => reason switch
@@ -66,6 +70,14 @@ internal static class Words
         Reason.SideReady => "its turn now",
         Reason.NeitherSideGives => "neither breast gives more",
         Reason.TimeUp => "the time is up",
+        Reason.MoreOnOtherSide => "more is expected there",
+        Reason.StepOver => "the program’s next step",
+        Reason.ProgramOver => "the program is done",
+        Reason.TargetReached => "the milk you wanted is there",
+        Reason.Asleep => "you may be asleep",
+        Reason.MilkIsSlow => "milk takes its time",
+        Reason.RestOver => "the rest is over",
+        Reason.SideFinished => "the other side is finished",
         Reason.PauseTooLong => "the pause was long",
         Reason.BottleFull => "a bottle is full",
         Reason.NoSeal => "the shield did not seal",
@@ -86,11 +98,24 @@ internal static class Words
             Reason.Asked => "you stopped",
             Reason.NeitherSideGives or Reason.NoMilkOnSide => "no more milk",
             Reason.TimeUp => "time was up",
+            Reason.TargetReached => "enough milk",
+            Reason.ProgramOver => "program done",
+            Reason.Asleep => "asleep",
             Reason.PauseTooLong => "long pause",
             Reason.BottleFull => "bottle full",
             Reason.NoSeal => "no seal",
             _ => "finished",
         },
+    };
+
+    /// <summary>What may help while milk is slow; the same as the pump's own display says. Empty when nothing is tried.</summary>
+    public static string Of(Coaxing coaxing) => coaxing switch
+    {
+        Coaxing.Word => "Breathe out slowly, let your shoulders sink.",
+        Coaxing.Rhythm => "The rhythm is slower and softer for a while.",
+        Coaxing.Trick => "Think of your baby, or look at a picture.",
+        Coaxing.Rest => "Breathe out slowly. It goes on by itself.",
+        _ => "",
     };
 
     public static string Of(Notice notice) => notice switch

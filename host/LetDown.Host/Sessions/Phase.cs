@@ -20,4 +20,7 @@ public enum Phase
 
     /// <summary>Easing down before the end.</summary>
     Finish,
+
+    /// <summary>Vented by the pump itself for a while: a rest of the program, or one that coaxes the milk.</summary>
+    Rest,
 }

@@ -29,8 +29,20 @@ public sealed record PumpSession
     /// <summary>Milk of each breast, g.</summary>
     public Grams Grams { get; init; }
 
-    /// <summary>In order of time.</summary>
+    /// <summary>In order of time; those that the pump took back are left out.</summary>
     public IReadOnlyList<LetDownMark> LetDowns { get; init; } = [];
+
+    /// <summary>How many there were; one that was seen on both sides counts once.</summary>
+    public int LetDownCount => LetDowns.Count(mark => !mark.IsEcho);
+
+    /// <summary>Let-downs that the pump took back, because they brought no milk.</summary>
+    public int Withdrawn { get; init; }
+
+    /// <summary>Everything that happened, in order of time.</summary>
+    public IReadOnlyList<Moment> Moments { get; init; } = [];
+
+    /// <summary>What the pump decided by itself, in order of time, with the numbers behind it.</summary>
+    public IEnumerable<Moment> Decisions => Moments.Where(moment => moment.IsDecision);
 
     /// <summary>Without gaps, in order of time.</summary>
     public IReadOnlyList<Segment> Segments { get; init; } = [];
@@ -40,6 +52,21 @@ public sealed record PumpSession
 
     /// <summary>Moments of 1 ms that the pump's control loop left out because it came too late.</summary>
     public ulong TicksMissed { get; init; }
+
+    /// <summary>Name of the program that it followed; empty where the journal does not say.</summary>
+    public string Program { get; init; } = "";
+
+    /// <summary>What the program does, in one sentence; empty where the journal does not say.</summary>
+    public string ProgramExplanation { get; init; } = "";
+
+    /// <summary>Enough milk of both breasts, g; null when as much as was worth it.</summary>
+    public double? TargetGrams { get; init; }
+
+    /// <summary>True when the warm pads were allowed.</summary>
+    public bool Warmth { get; init; }
+
+    /// <summary>True when massage was allowed.</summary>
+    public bool Massage { get; init; }
 
     /// <summary>Peak of expression that was set last, mmHg.</summary>
     public double SuctionLevelMmhg { get; init; }
@@ -56,22 +83,16 @@ public sealed record PumpSession
     /// <summary>The board it ran on.</summary>
     public string Board { get; init; } = "";
 
-    /// <summary>From the beginning of the first stimulation to the first let-down; null when there was none.</summary>
+    /// <summary>From the beginning of the first stimulation to the beginning of the first let-down; null when there was none.</summary>
     public TimeSpan? TimeToFirstLetDown
     {
         get
         {
             var stimulation = Segments.FirstOrDefault(segment => segment.Phase == Phase.Stimulation);
-            return LetDowns.Count == 0 ? null : LetDowns[0].At - stimulation.From;
+            return LetDowns.Count == 0 ? null : LetDowns[0].From - stimulation.From;
         }
     }
 
     /// <summary>What each visit gave, in order; visits before the first breast (round 0) are left out.</summary>
-    public IReadOnlyList<RoundYield> Rounds =>
-    [
-        .. Segments.Where(segment => segment.Round > 0)
-            .GroupBy(segment => (segment.Round, segment.Side))
-            .Select(visit => new RoundYield(visit.Key.Round, visit.Key.Side, visit.Sum(segment => segment.Grams)))
-            .OrderBy(visit => visit.Round),
-    ];
+    public IReadOnlyList<RoundYield> Rounds => RoundYield.From(Segments);
 }

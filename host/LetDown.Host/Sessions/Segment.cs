@@ -8,8 +8,11 @@ namespace LetDown.Host.Sessions;
 /// </summary>
 public readonly record struct Segment
 {
-    /// <summary>The breast.</summary>
+    /// <summary>The breast; when both were pumped, the one that began.</summary>
     public Side Side { get; init; }
+
+    /// <summary>True when both breasts were pumped at once.</summary>
+    public bool Together { get; init; }
 
     /// <summary>What it was for.</summary>
     public Phase Phase { get; init; }
@@ -23,9 +26,21 @@ public readonly record struct Segment
     /// <summary>Since the session began.</summary>
     public TimeSpan To { get; init; }
 
-    /// <summary>Milk gained in this breast's bottle, g.</summary>
-    public double Grams { get; init; }
+    /// <summary>Milk gained in each bottle, g; of the breast that was not pumped, nothing.</summary>
+    public Grams Milk { get; init; }
+
+    /// <summary>Milk gained, g; of both breasts when both were pumped.</summary>
+    public double Grams => Milk.Total;
 
     /// <summary>Why it began.</summary>
     public Reason Reason { get; init; }
+
+    /// <summary>How long it took.</summary>
+    public TimeSpan Length => To - From;
+
+    /// <summary>True while suction was on for milk.</summary>
+    public bool IsPumping => Phase is Phase.Stimulation or Phase.Expression;
+
+    /// <summary>Whether a breast was pumped, or was the one that it was about.</summary>
+    public bool IsOf(Side side) => Together || Side == side;
 }

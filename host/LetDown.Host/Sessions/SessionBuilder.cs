@@ -6,7 +6,8 @@ namespace LetDown.Host.Sessions;
 internal sealed class SessionBuilder(string pumpId, string sessionId)
 {
     private readonly SegmentBuilder _segments = new();
-    private readonly List<LetDownMark> _letDowns = [];
+    private readonly LetDownBuilder _letDowns = new();
+    private readonly List<Moment> _moments = [];
     private readonly List<Notice> _notices = [];
     private SessionStarted? _started;
     private SessionEnded? _ended;
@@ -25,11 +26,19 @@ internal sealed class SessionBuilder(string pumpId, string sessionId)
         var at = happened.Elapsed?.ToTimeSpan() ?? _elapsed;
         _elapsed = at > _elapsed ? at : _elapsed;
         _collected = happened.CollectedGrams is null ? _collected : Grams.From(happened.CollectedGrams);
+        if (Moment.From(happened, SideOf(happened), _elapsed) is { } moment)
+        {
+            _moments.Add(moment);
+        }
+
         switch (happened.WhatCase)
         {
             case SessionEvent.WhatOneofCase.Started: Start(happened); break;
             case SessionEvent.WhatOneofCase.StateChanged: Change(happened); break;
-            case SessionEvent.WhatOneofCase.LetDown: LetDown(happened); break;
+            case SessionEvent.WhatOneofCase.LetDown: _letDowns.See(happened, SideOf(happened), _elapsed); break;
+            case SessionEvent.WhatOneofCase.LetDownOver: _letDowns.Over(happened.LetDownOver, SideOf(happened), _elapsed); break;
+            case SessionEvent.WhatOneofCase.LetDownWithdrawn: _letDowns.Withdraw(SideOf(happened)); break;
+            case SessionEvent.WhatOneofCase.SideFinished: _segments.LetGo(SideOf(happened), _elapsed, _collected); break;
             case SessionEvent.WhatOneofCase.SuctionLevel: _level = happened.SuctionLevel.Mmhg; break;
             case SessionEvent.WhatOneofCase.Notice: Notice(happened.Notice.Notice); break;
             case SessionEvent.WhatOneofCase.Fault: _fault = happened.Fault.Fault; break;
@@ -57,8 +66,10 @@ internal sealed class SessionBuilder(string pumpId, string sessionId)
             EndReason = _endReason,
             Fault = _fault,
             Grams = _collected,
-            LetDowns = _letDowns,
+            LetDowns = _letDowns.Build(),
+            Withdrawn = _letDowns.Withdrawn,
             Segments = _segments.Segments,
+            Moments = _moments,
             Notices = _notices,
             TicksMissed = _ticksMissed,
             SuctionLevelMmhg = _level,
@@ -66,6 +77,11 @@ internal sealed class SessionBuilder(string pumpId, string sessionId)
             MotherSeed = _started?.MotherSeed ?? 0,
             FirmwareVersion = _started?.FirmwareVersion ?? "",
             Board = _started?.Board ?? "",
+            Program = _started?.Program ?? "",
+            ProgramExplanation = _started?.ProgramExplanation ?? "",
+            TargetGrams = _started is { HasTargetGrams: true } ? _started.TargetGrams : null,
+            Warmth = _started?.Warmth ?? false,
+            Massage = _started?.Massage ?? false,
         };
     }
 
@@ -88,14 +104,6 @@ internal sealed class SessionBuilder(string pumpId, string sessionId)
             _segments.Close(_elapsed, _collected);
         }
     }
-
-    private void LetDown(SessionEvent happened) => _letDowns.Add(new LetDownMark
-    {
-        Side = SideOf(happened),
-        At = _elapsed,
-        Felt = happened.Reason == Reason.FeltLetDown,
-        FlowGramsPerSecond = happened.LetDown.FlowGramsPerSecond,
-    });
 
     private void Notice(Notice notice)
     {
@@ -128,6 +136,7 @@ internal sealed class SessionBuilder(string pumpId, string sessionId)
         PumpState.Expressing => Phase.Expression,
         PumpState.Switching => Phase.Switching,
         PumpState.Paused => Phase.Pause,
+        PumpState.Resting => Phase.Rest,
         PumpState.Finishing => Phase.Finish,
         _ => null,
     };

@@ -19,7 +19,7 @@ internal static class SessionRows
         ("$state", (int)session.State),
         ("$started", session.StartedAt?.ToUnixTimeMilliseconds()),
         ("$duration", (long)session.Duration.TotalMilliseconds),
-        ("$let_downs", session.LetDowns.Count),
+        ("$let_downs", session.LetDownCount),
         ("$left", session.Grams.Left),
         ("$right", session.Grams.Right),
         ("$reason", (int)session.EndReason),

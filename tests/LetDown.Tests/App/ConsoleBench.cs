@@ -68,12 +68,4 @@ internal sealed class ConsoleBench : IAsyncDisposable
     }
 
     private string Neutral(string text) => text.Replace(_folder.Path, "/tmp/x", StringComparison.Ordinal);
-
-    /// <summary>Half past four in the night of the scripted sessions, in UTC.</summary>
-    private sealed class NightClock : TimeProvider
-    {
-        public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
-
-        public override DateTimeOffset GetUtcNow() => new(2026, 11, 24, 4, 30, 0, TimeSpan.Zero);
-    }
 }

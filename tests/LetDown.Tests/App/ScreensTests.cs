@@ -29,6 +29,7 @@ public sealed class ScreensTests
     [InlineData("program schema")]
     [InlineData("sessions")]
     [InlineData("sessions show")]
+    [InlineData("sessions explain")]
     [InlineData("analyse")]
     [InlineData("doctor")]
     public async Task Help_shows_examples(string command)
@@ -163,6 +164,10 @@ public sealed class ScreensTests
             Statuses.With(status => status.State = PumpState.Switching),
             Statuses.With(status => status.Notice = Notice.BottleFull),
             Statuses.With(status => status.Quiet = true),
+            Statuses.Both,
+            Statuses.Leaving,
+            Statuses.Coaxing(Coaxing.Word),
+            Statuses.Coaxing(Coaxing.Rest),
         ];
         return bench;
     }

@@ -22,6 +22,34 @@ public sealed class StatusViewTests
     public void Says_that_the_motor_is_quiet() => Golden.Matches("view-quiet", Draw(Statuses.With(status => status.Quiet = true)));
 
     [Fact]
+    public void Shows_both_breasts_with_program_wish_and_estimated_milk() => Golden.Matches("view-both", Draw(Statuses.Both));
+
+    [Fact]
+    public void Says_a_calm_word_while_milk_is_slow() => Golden.Matches("view-coaxing", Draw(Statuses.Coaxing(Coaxing.Word)));
+
+    [Fact]
+    public void Shows_a_rest() => Golden.Matches("view-resting", Draw(Statuses.Coaxing(Coaxing.Rest)));
+
+    [Fact]
+    public void Shows_why_it_goes_to_the_other_breast() => Golden.Matches("view-switching", Draw(Statuses.Leaving));
+
+    [Fact]
+    public void Each_state_reason_and_way_of_coaxing_has_words_of_its_own()
+    {
+        var reasons = Enum.GetValues<Reason>().Skip(1).ToArray();
+
+        Assert.Distinct(Enum.GetValues<PumpState>().Select(Words.Of));
+        Assert.Distinct(reasons.Select(Words.Of).Append(""));
+        Assert.All(reasons, reason => Assert.InRange(Words.Of(reason).Length, 1, 29)); // What a row of “sessions show” has left in 80 columns.
+        Assert.Distinct(Enum.GetValues<Coaxing>().Select(Words.Of));
+        Assert.All(Enum.GetValues<Coaxing>(), coaxing => Assert.InRange(Words.Of(coaxing).Length, 0, 76));
+    }
+
+    [Fact]
+    public void Each_way_to_end_fits_the_list() => Assert.All(
+        Enum.GetValues<Reason>(), reason => Assert.InRange(Words.Ending(LetDown.Host.Sessions.SessionState.Complete, reason).Length, 1, 12));
+
+    [Fact]
     public void Each_notice_has_words_of_its_own_now_and_afterwards()
     {
         var notices = Enum.GetValues<Notice>().Skip(1).ToArray();
@@ -67,6 +95,7 @@ public sealed class StatusViewTests
         Assert.All(Draw(Statuses.Expressing, width: width).Split('\n'), row => Assert.InRange(row.Length, 0, width - 3));
         var quiet = Draw(Statuses.With(status => (status.Side, status.Round, status.Quiet) = (Side.Right, 12, true)), width: width).Split('\n');
         Assert.All(quiet, row => Assert.InRange(row.Length, 0, width - 3));
+        Assert.All(Draw(Statuses.Both, width: width).Split('\n'), row => Assert.InRange(row.Length, 0, width - 3));
     }
 
     [Fact]
@@ -74,6 +103,8 @@ public sealed class StatusViewTests
     {
         var remarks = Enum.GetValues<Notice>().Select(notice => Statuses.With(status => status.Notice = notice))
             .Concat(Enum.GetValues<Fault>().Select(fault => Statuses.With(status => status.Fault = fault)))
+            .Concat([Statuses.Both, Statuses.Leaving])
+            .Concat(Enum.GetValues<Coaxing>().Select(Statuses.Coaxing))
             .Concat(Enum.GetValues<PumpState>().Select(state => Statuses.With(status => status.State = state)));
 
         Assert.All(remarks, status => Assert.Equal(Draw(Statuses.Idle).Split('\n').Length, Draw(status).Split('\n').Length));

@@ -25,6 +25,26 @@ internal static class Statuses
         LetDowns = 3,
     };
 
+    /// <summary>Both breasts, the right scale lost, 70 g wanted.</summary>
+    public static Status Both => With(status =>
+    {
+        (status.Together, status.Round, status.Program, status.TargetGrams) = (true, 1, "both", 70);
+        status.MilkEstimated = new SideFlags { Right = true };
+    });
+
+    /// <summary>Leaves the left breast, because the right promises more.</summary>
+    public static Status Leaving => With(status =>
+    {
+        (status.State, status.Reason, status.Program) = (PumpState.Switching, Reason.MoreOnOtherSide, "adaptive");
+        status.Grounds = new Grounds { InVainSeconds = 62, NextGrams = new SidePair { Left = 4.2, Right = 18.1 }, WorthGramsPerMinute = 1 };
+    });
+
+    public static Status Coaxing(Coaxing coaxing) => With(status =>
+    {
+        status.State = coaxing == Protocol.V1.Coaxing.Rest ? PumpState.Resting : PumpState.Stimulating;
+        (status.Reason, status.Coaxing) = (Reason.MilkIsSlow, coaxing);
+    });
+
     public static Status With(Action<Status> change)
     {
         var status = Expressing.Clone();

@@ -23,7 +23,8 @@ internal static class PanelScreens
     private static readonly SessionReason[] Endings =
     [
         SessionReason.None, SessionReason.Asked, SessionReason.NeitherSideGives, SessionReason.TimeUp, SessionReason.PauseTooLong,
-        SessionReason.BottleFull, SessionReason.NoSeal, SessionReason.Interrupted,
+        SessionReason.BottleFull, SessionReason.NoSeal, SessionReason.Interrupted, SessionReason.TargetReached, SessionReason.ProgramOver,
+        SessionReason.Asleep,
     ];
 
     public static IEnumerable<(string Name, PumpStatus Status)> All() =>
@@ -53,6 +54,12 @@ internal static class PanelScreens
             Collected = new PerSide<Mass>(new Mass(178), new Mass(203)),
         });
         yield return ("expressing-quiet", Pumping with { IsQuiet = true });
+        yield return ("both-stimulating", Pumping with { State = PumpState.Stimulating, IsTogether = true });
+        yield return ("both-expressing", Pumping with { IsTogether = true });
+        yield return ("resting", Pumping with { State = PumpState.Resting, Coaxing = Coaxing.Rest });
+        yield return ("coaxing-word", Pumping with { State = PumpState.Stimulating, Coaxing = Coaxing.Word });
+        yield return ("coaxing-trick", Pumping with { State = PumpState.Stimulating, Coaxing = Coaxing.Trick });
+        yield return ("coaxing-rhythm", Pumping with { State = PumpState.Stimulating, Coaxing = Coaxing.Rhythm });
         yield return ("switching-to-right", Pumping with { State = PumpState.Switching });
         yield return ("switching-to-left", Pumping with { State = PumpState.Switching, Side = Side.Right });
         yield return ("paused", Pumping with { State = PumpState.Paused });

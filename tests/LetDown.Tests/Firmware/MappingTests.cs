@@ -19,6 +19,31 @@ public sealed class MappingTests
     public void Reasons_are_complete_both_ways() => AssertComplete<SessionReason, Wire.Reason>(StateMap.ToWire, SessionReason.None);
 
     [Fact]
+    public void Ways_of_coaxing_are_complete_both_ways() => AssertComplete<Coaxing, Wire.Coaxing>(StateMap.ToWire, Coaxing.None);
+
+    [Fact]
+    public void The_numbers_behind_a_decision_come_through()
+    {
+        var grounds = new Grounds
+        {
+            InVain = 62,
+            ExpectedWait = 221,
+            Next = new(new Mass(4), new Mass(18)),
+            GramsPerMinute = new(1.1, 4.4),
+            Worth = 1,
+            Flow = new(new Flow(0.04), new Flow(0.02)),
+        };
+        var wire = EventMap.ToWire(new SessionEvent { Kind = SessionEventKind.StateChanged, Grounds = grounds, IsTogether = true });
+
+        Assert.True(wire.Together);
+        Assert.Equal((62, 221, 1), (wire.Grounds.InVainSeconds, wire.Grounds.ExpectedWaitSeconds, wire.Grounds.WorthGramsPerMinute));
+        Assert.Equal((4, 18), (wire.Grounds.NextGrams.Left, wire.Grounds.NextGrams.Right));
+        Assert.Equal((1.1, 4.4), (wire.Grounds.GramsPerMinute.Left, wire.Grounds.GramsPerMinute.Right));
+        Assert.Equal((0.04, 0.02), (wire.Grounds.FlowGramsPerSecond.Left, wire.Grounds.FlowGramsPerSecond.Right));
+        Assert.Null(EventMap.ToWire(new SessionEvent { Kind = SessionEventKind.StateChanged }).Grounds);
+    }
+
+    [Fact]
     public void Notices_are_complete_both_ways() => AssertComplete<Notice, Wire.Notice>(StateMap.ToWire, Notice.None);
 
     [Fact]

@@ -15,6 +15,8 @@ internal sealed class JournalScript
     private int _round;
     private double _left;
     private double _right;
+    private bool _together;
+    private Grounds? _grounds;
 
     public IReadOnlyList<JournalEntry> Entries => _entries;
 
@@ -39,9 +41,9 @@ internal sealed class JournalScript
         .Enter(PumpState.Complete, 600, Reason.EasedDown)
         .End(600, PumpState.Complete, Reason.NeitherSideGives);
 
-    public JournalScript Begin(string id)
+    public JournalScript Begin(string id, string program = "", double? target = null, bool together = false)
     {
-        (_session, _side, _round, _left, _right, _state) = (id, Side.Left, 0, 0, 0, PumpState.Preparing);
+        (_session, _side, _round, _left, _right, _state, _together) = (id, Side.Left, 0, 0, 0, PumpState.Preparing, together);
         var started = new SessionStarted
         {
             // A night in winter; the time zone of the tests is UTC.
@@ -53,23 +55,78 @@ internal sealed class JournalScript
             Board = "LetDown revision A",
             Simulated = true,
             MotherSeed = 7,
+            Program = program,
+            ProgramExplanation = program.Length == 0 ? "" : "Follows your milk.",
         };
+        if (target is { } grams)
+        {
+            started.TargetGrams = grams;
+        }
+
         return Event(0, Reason.Asked, happened => happened.Started = started)
             .Event(0, Reason.Asked, happened => happened.StateChanged = new StateChanged { State = PumpState.Preparing });
     }
 
-    public JournalScript Enter(PumpState state, double at, Reason reason, Side? side = null, int? round = null, double? left = null, double? right = null)
+    public JournalScript Enter(PumpState state, double at, Reason reason, Side? side = null, int? round = null, double? left = null, double? right = null, bool? together = null)
     {
         _state = state;
         _side = side ?? _side;
         _round = round ?? _round;
         _left = left ?? _left;
         _right = right ?? _right;
+        _together = together ?? _together;
         return Event(at, reason, happened => happened.StateChanged = new StateChanged { State = state });
     }
 
-    public JournalScript LetDown(double at, Reason reason, double flow) =>
-        Event(at, reason, happened => happened.LetDown = new LetDownSeen { FlowGramsPerSecond = flow });
+    /// <summary>The numbers behind the event that follows.</summary>
+    public JournalScript Because(Grounds grounds)
+    {
+        _grounds = grounds;
+        return this;
+    }
+
+    public JournalScript Because(double vain, (double Left, double Right) next, (double Left, double Right) rates) => Because(new Grounds
+    {
+        InVainSeconds = vain,
+        ExpectedWaitSeconds = 221,
+        NextGrams = new SidePair { Left = next.Left, Right = next.Right },
+        GramsPerMinute = new SidePair { Left = rates.Left, Right = rates.Right },
+        WorthGramsPerMinute = 1,
+    });
+
+    public JournalScript BecauseOfFlow(double left, double right) =>
+        Because(new Grounds { FlowGramsPerSecond = new SidePair { Left = left, Right = right } });
+
+    public JournalScript LetDown(double at, Reason reason, double flow, double? began = null, Side? on = null) => Event(
+        at,
+        reason,
+        happened => happened.LetDown = new LetDownSeen { FlowGramsPerSecond = flow, Began = began is { } from ? Duration.FromTimeSpan(TimeSpan.FromSeconds(from)) : null },
+        on);
+
+    public JournalScript Over(double began, double until, double grams, Side? on = null)
+    {
+        _left += (on ?? _side) == Side.Left ? grams : 0;
+        _right += (on ?? _side) == Side.Right ? grams : 0;
+        var over = new LetDownOver { Began = Duration.FromTimeSpan(TimeSpan.FromSeconds(began)), Until = Duration.FromTimeSpan(TimeSpan.FromSeconds(until)), Grams = grams };
+        return Event(until, Reason.FlowFell, happened => happened.LetDownOver = over, on);
+    }
+
+    public JournalScript Withdrawn(double at, double began) => Event(
+        at, Reason.FlowFell, happened => happened.LetDownWithdrawn = new LetDownWithdrawn { Began = Duration.FromTimeSpan(TimeSpan.FromSeconds(began)) });
+
+    public JournalScript Coaxed(double at, Coaxing coaxing) =>
+        Event(at, Reason.MilkIsSlow, happened => happened.Coaxed = new Coaxed { Coaxing = coaxing });
+
+    /// <summary>Of two, one is let go; from here on only the other is pumped.</summary>
+    public JournalScript SideFinished(double at, Side let)
+    {
+        _together = false;
+        _side = let == Side.Left ? Side.Right : Side.Left;
+        return Event(at, Reason.NoMilkOnSide, happened => happened.SideFinished = new SideFinished(), let);
+    }
+
+    public JournalScript Level(double at, double mmhg) =>
+        Event(at, Reason.Asked, happened => happened.SuctionLevel = new SuctionLevelChanged { Mmhg = mmhg });
 
     public JournalScript Notice(double at, Notice notice) =>
         Event(at, Reason.Unspecified, happened => happened.Notice = new NoticeRaised { Notice = notice });
@@ -116,17 +173,20 @@ internal sealed class JournalScript
         return column;
     }
 
-    private JournalScript Event(double at, Reason reason, Action<SessionEvent> fill)
+    private JournalScript Event(double at, Reason reason, Action<SessionEvent> fill, Side? on = null)
     {
         var happened = new SessionEvent
         {
             Elapsed = Duration.FromTimeSpan(TimeSpan.FromSeconds(at)),
             State = _state,
-            Side = _side,
+            Side = on ?? _side,
+            Together = _together,
+            Grounds = _grounds,
             Round = _round,
             Reason = reason,
             CollectedGrams = new SidePair { Left = _left, Right = _right },
         };
+        _grounds = null;
         fill(happened);
         return Add(entry => entry.Event = happened);
     }

@@ -66,25 +66,89 @@ public sealed class SessionProjectionTests
     public void The_milk_of_a_breasts_segments_adds_up_to_its_bottle() => Scripts.Sample(script =>
     {
         var session = Project(script);
-        return new[] { Side.Left, Side.Right }.Where(side => session.Segments.Any(segment => segment.Side == side)).All(side =>
-            Math.Abs(session.Segments.Where(segment => segment.Side == side).Sum(segment => segment.Grams) - session.Grams.Of(side)) < 1e-9);
+        return new[] { Side.Left, Side.Right }.Where(side => session.Segments.Any(segment => segment.IsOf(side))).All(side =>
+            Math.Abs(session.Segments.Sum(segment => segment.Milk.Of(side)) - session.Grams.Of(side)) < 1e-9);
     });
+
+    [Fact]
+    public void The_milk_of_visits_adds_up_to_that_of_their_segments() => Scripts.Sample(script =>
+    {
+        var session = Project(script);
+        return Math.Abs(session.Rounds.Sum(visit => visit.Grams) - session.Segments.Where(segment => segment.Round > 0).Sum(segment => segment.Grams)) < 1e-9;
+    });
+
+    [Fact]
+    public void A_let_down_keeps_when_it_began_and_ended_and_what_it_brought()
+    {
+        var session = Project(Journals.Evening());
+
+        Assert.Equal((250, 360, 31.0), (session.LetDowns[0].Began!.Value.TotalSeconds, session.LetDowns[0].Until!.Value.TotalSeconds, session.LetDowns[0].Grams!.Value));
+        Assert.Null(session.LetDowns[2].Began); // Felt: nobody saw it begin.
+        Assert.Equal(TimeSpan.FromSeconds(240), session.TimeToFirstLetDown);
+    }
+
+    [Fact]
+    public void What_the_pump_took_back_is_no_let_down()
+    {
+        var session = Project(Journals.Evening());
+
+        Assert.Equal((5, 5, 1), (session.LetDowns.Count, session.LetDownCount, session.Withdrawn));
+    }
+
+    [Fact]
+    public void Both_breasts_share_a_visit_and_a_let_down_of_both_counts_once()
+    {
+        var session = Project(Journals.Both());
+
+        Assert.Equal([false, true, false], session.LetDowns.Select(mark => mark.IsEcho));
+        Assert.Equal(2, session.LetDownCount);
+        var visit = Assert.Single(session.Rounds);
+        Assert.Equal((true, 55, 16), (visit.Together, (int)visit.Milk.Left, (int)visit.Milk.Right));
+        Assert.Equal(70, session.TargetGrams);
+    }
+
+    [Fact]
+    public void A_breast_that_is_let_go_leaves_the_rest_to_the_other()
+    {
+        var segments = Project(Journals.Both()).Segments;
+
+        Assert.Contains(segments, segment => segment.Phase == Phase.Rest);
+        var after = segments.Single(segment => segment.Reason == Reason.SideFinished);
+        Assert.Equal((Side.Left, false, Phase.Stimulation, 330), (after.Side, after.Together, after.Phase, (int)after.From.TotalSeconds));
+    }
+
+    [Fact]
+    public void Decisions_are_the_pumps_own_with_the_numbers_behind_them()
+    {
+        var decisions = Project(Journals.Evening()).Decisions.ToList();
+
+        Assert.DoesNotContain(decisions, decision => decision.Reason is Reason.Asked or Reason.FeltLetDown or Reason.Unspecified);
+        var first = decisions.First(decision => decision.What == MomentKind.Switching);
+        Assert.Equal((Reason.MoreOnOtherSide, 62, 18.1), (first.Reason, first.Grounds!.Value.InVain.TotalSeconds, first.Grounds.Value.Next.Right));
+        Assert.Equal([Coaxing.Word, Coaxing.Rhythm, Coaxing.Trick], decisions.Where(decision => decision.What == MomentKind.Coaxing).Select(decision => decision.Coaxing));
+    }
 
     /// <summary>Any order of states, sides and gains; a bottle gains on either side at any time, as drops run down late.</summary>
     private static Gen<JournalScript> Scripts { get; } = Gen.Select(
-        Gen.Enum<PumpState>(), Gen.Bool.Select(left => left ? Side.Left : Side.Right), Gen.Double[0, 60], Gen.Double[0, 20], Gen.Double[0, 20]).List[1, 25]
+        Gen.Enum<PumpState>(), Gen.Bool.Select(left => left ? Side.Left : Side.Right), Gen.Double[0, 60], Gen.Double[0, 20], Gen.Double[0, 20], Gen.Bool).List[1, 25]
         .Select(steps =>
         {
             var script = new JournalScript().Begin("x");
             var (at, left, right, round) = (0.0, 0.0, 0.0, 0);
-            foreach (var (state, side, seconds, gainLeft, gainRight) in steps.Where(step => step.Item1 is >= PumpState.Preparing and <= PumpState.Finishing))
+            foreach (var (state, side, seconds, gainLeft, gainRight, together) in steps.Where(step => IsOn(step.Item1)))
             {
                 (at, left, right, round) = (at + seconds, left + gainLeft, right + gainRight, round + 1);
-                script.Enter(state, at, Reason.Asked, side, round, left, right);
+                script.Enter(state, at, Reason.Asked, side, round, left, right, together);
+                if (together && seconds > 30)
+                {
+                    script.SideFinished(at, side);
+                }
             }
 
             return script.End(at + 5, PumpState.Complete, Reason.TimeUp);
         });
+
+    private static bool IsOn(PumpState state) => state is PumpState.Resting or (>= PumpState.Preparing and <= PumpState.Finishing);
 
     private static PumpSession Project(JournalScript script) => SessionProjection.From(
         "pump-1",

@@ -1,0 +1,49 @@
+using LetDown.App.Stories;
+using LetDown.Host.Sessions;
+using Spectre.Console;
+
+namespace LetDown.App.Screens;
+
+/// <summary>A session as a story.</summary>
+internal static class StoryScreen
+{
+    /// <summary>Rows of the story itself: with title and summary a session of 40 min stays at about 40.</summary>
+    private const int MostRows = 34;
+
+    /// <summary>Room for the time, as far as 60:00.</summary>
+    private const int Margin = 8;
+
+    public static void Write(IAnsiConsole console, PumpSession session, TimeProvider time)
+    {
+        var width = TextLines.WidthOf(console) - Margin;
+        SessionScreen.WriteTitle(console, session, time);
+        console.WriteLine();
+        foreach (var line in Lines(session, width))
+        {
+            var at = Figures.Minutes(line.Moment.At);
+            foreach (var row in TextLines.Wrap(line.Text, width))
+            {
+                console.WriteLine($"{at,6}  {row}");
+                at = "";
+            }
+        }
+
+        WriteEnd(console, session);
+    }
+
+    public static IReadOnlyList<StoryLine> Lines(PumpSession session, int width) =>
+        Story.Of(session, line => TextLines.Wrap(line.Text, width).Count(), MostRows);
+
+    private static void WriteEnd(IAnsiConsole console, PumpSession session)
+    {
+        var diagnosis = PhaseDiagnosis.Of(session);
+        console.WriteLine();
+        console.WriteLine($" {SessionScreen.Ending(session)}");
+        console.WriteLine($" {SessionScreen.Milk(session)}");
+        var text = $"{DiagnosisWords.Title(diagnosis.Kind)}. {DiagnosisWords.Of(diagnosis.Kind)}";
+        foreach (var row in TextLines.Wrap(text, TextLines.WidthOf(console) - 1))
+        {
+            console.WriteLine($" {row}");
+        }
+    }
+}
