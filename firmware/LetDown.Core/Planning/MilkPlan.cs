@@ -26,6 +26,9 @@ internal sealed class MilkPlan : IPumpingPlan
     /// <summary>After so much stimulation in vain the other breast is tried, for the change may bring the next let-down, s. Our choice; the advice is common, a study of it was not found.</summary>
     private const double Patience = 120;
 
+    /// <summary>Tried like that, it is given so long before what is expected elsewhere counts again, s. Our choice.</summary>
+    private const double Trial = 60;
+
     /// <summary>... if it promises at least this share of what is expected here.</summary>
     private const double AdviceShare = 0.5;
 
@@ -45,6 +48,8 @@ internal sealed class MilkPlan : IPumpingPlan
     private double _sinceLook;
     private double _rested;
     private double _vainHere;
+    private bool _isTrial;
+    private bool _isAdvised;
 
     public MilkPlan(PumpProgram program, Rounds rounds, PerSide<BreastMilk> milk, MilkExpectation expectation, MilkFollower follower, PlanOptions options)
     {
@@ -67,6 +72,7 @@ internal sealed class MilkPlan : IPumpingPlan
         {
             Coaxing = Coaxing.None;
             _vainHere = 0;
+            _isTrial = false;
             return move;
         }
 
@@ -99,6 +105,7 @@ internal sealed class MilkPlan : IPumpingPlan
         _vainHere = 0;
         Coaxing = Coaxing.None;
         _sinceLook = 0;
+        (_isTrial, _isAdvised) = (_isAdvised, false);
     }
 
     private Move Rest(double dt)
@@ -143,7 +150,7 @@ internal sealed class MilkPlan : IPumpingPlan
 
     private Move WeighOther(PerSide<double> rates, Side here, Side other)
     {
-        if (!IsAllowed(other))
+        if (!IsAllowed(other) || (_isTrial && _vainHere < Trial))
         {
             return Move.Stay;
         }
@@ -154,8 +161,8 @@ internal sealed class MilkPlan : IPumpingPlan
         }
 
         var patience = _expectation.HasLetDown ? Patience : Late;
-        var isTried = _options.TakesAdvice && _vainHere >= patience && rates[other] >= AdviceShare * rates[here];
-        return isTried ? new(MoveKind.Switch, SessionReason.NoMilkOnSide, Tell(rates)) : Move.Stay;
+        _isAdvised = _options.TakesAdvice && _vainHere >= patience && rates[other] >= AdviceShare * rates[here];
+        return _isAdvised ? new(MoveKind.Switch, SessionReason.NoMilkOnSide, Tell(rates)) : Move.Stay;
     }
 
     private Move WeighTogether(PerSide<double> rates)

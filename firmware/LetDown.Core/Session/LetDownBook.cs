@@ -94,7 +94,13 @@ internal sealed class LetDownBook(PerSide<BreastMilk> milk, Rounds rounds, Sessi
 
     private void Withdraw(Side side, in OpenLetDown open)
     {
-        if (!open.IsEcho)
+        var other = side.Other();
+        if (!open.IsEcho && _open[other] is { IsEcho: true } echo)
+        {
+            // The other breast saw it, too, and its milk stayed: that one is the let-down.
+            _open = _open.With(other, echo with { IsEcho = false, Wait = open.Wait });
+        }
+        else if (!open.IsEcho)
         {
             Count--;
             _expectation.Withdrawn(open.Wait);

@@ -8,8 +8,8 @@ internal sealed class SleepWatch
     /// <summary>Untouched for so long she may be asleep, s. Our choice: most sessions are over by then.</summary>
     private const double Untouched = 25 * 60;
 
-    /// <summary>... and no milk for so long, s. Our choice.</summary>
-    private const double Dry = 120;
+    /// <summary>... and no milk for so long, s: longer than a usual wait (LD22).</summary>
+    private const double Dry = 180;
 
     /// <summary>How long the question stands, s. Our choice.</summary>
     private const double Answer = 60;
