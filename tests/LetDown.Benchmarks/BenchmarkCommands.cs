@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LetDown.Benchmarks.HeadSpace;
 using LetDown.Benchmarks.Jitter;
 using LetDown.Benchmarks.LetDowns;
 using LetDown.Benchmarks.Population;
@@ -56,6 +57,8 @@ internal static class BenchmarkCommands
             PopulationBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Mothers), new(parsed.GetValue(Csv), parsed.GetValue(Trace), parsed.GetValue(Plots)))));
         root.Subcommands.Add(Command("letdown", "Let-downs seen, missed and imagined in whole sessions, beside other detectors on the same readings.", [Mothers, Plots, Tapes], parsed =>
             LetDownBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Mothers), parsed.GetValue(Plots), parsed.GetValue(Tapes))));
+        root.Subcommands.Add(Command("headspace", "Milk from the air in the lines when scales are lost, stuck or never there: grams and let-downs, beside what the scales said last.", [Mothers], parsed =>
+            HeadSpaceBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Mothers))));
         root.Subcommands.Add(Command("simulator", "Speed of the simulator: mothers alone, the whole board, and whether cost is linear.", [], parsed =>
             SimulatorBenchmark.Run(parsed.GetValue(Seed))));
         root.Subcommands.Add(Command("vacuum", "How well the wave is followed on any bottle, seal and supply, beside an on/off control and a fixed PI.", [Cell, CellTrace, CellCsv, WavePictures], parsed =>
