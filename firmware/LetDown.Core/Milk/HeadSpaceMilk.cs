@@ -29,9 +29,6 @@ internal sealed class HeadSpaceMilk(MotorGain gain)
     private const int Flow = 4;
     private const int States = 5;
 
-    /// <summary>The breast gives way by 0.05 mL for each mmHg or so, twice that less air at each mmHg deeper. Our assumption, wide.</summary>
-    private const double DepthDoubt = 0.08;
-
     /// <summary>Mean vacuum in the middle of what is used, mmHg.</summary>
     private const double MiddleDepth = 70;
 
@@ -39,10 +36,13 @@ internal sealed class HeadSpaceMilk(MotorGain gain)
     private const double Drift = 0.0004;
 
     /// <summary>Flow changes: (g/s)² for each second. Our choice, by `LetDown.Benchmarks -- headspace` on seeds below 1000.</summary>
-    private const double FlowChange = 0.004;
+    private const double FlowChange = 0.0002;
 
     /// <summary>Flow that is thought of where nothing is known, g/s.</summary>
     private const double UsualFlow = 0.2;
+
+    /// <summary>What is told differs by more than this, g: it was pumped together with the other, or by its scale. Our choice.</summary>
+    private const double OtherMilk = 3;
 
     /// <summary>What a scale leaves open, g and g/s.</summary>
     private const double ScaleDoubt = 0.05;
@@ -51,6 +51,7 @@ internal sealed class HeadSpaceMilk(MotorGain gain)
     private double _at = double.NaN;
     private int _cycles;
     private int _wild;
+    private double _known;
 
     /// <summary>What is believed now.</summary>
     public AirMilk Milk { get; private set; }
@@ -74,7 +75,7 @@ internal sealed class HeadSpaceMilk(MotorGain gain)
         }
         else
         {
-            AdoptGain();
+            KeepGain();
         }
 
         Measure(air, known is not null);
@@ -89,9 +90,9 @@ internal sealed class HeadSpaceMilk(MotorGain gain)
             return;
         }
 
-        _at = seconds;
+        (_at, _known) = (seconds, shown);
         _filter.Set(Gain, gain.Value, gain.Variance);
-        _filter.Set(PerDepth, 0, DepthDoubt * DepthDoubt);
+        _filter.Set(PerDepth, gain.PerDepth, gain.DepthVariance);
         _filter.Set(Grams, shown, ScaleDoubt * ScaleDoubt);
         _filter.Set(Flow, 0, UsualFlow * UsualFlow / 16);
         _filter.Set(Empty, air.Millilitres + (gain.Value * shown / Mass.MilkGramsPerMillilitre), air.Millilitres * air.Millilitres);
@@ -103,8 +104,13 @@ internal sealed class HeadSpaceMilk(MotorGain gain)
         _at = seconds;
         if (dt > LongestGap)
         {
-            // A rest or the other breast: what was told of it meanwhile stands, and the shield may sit a little differently.
-            _filter.Set(Grams, shown, 0.04 + (ScaleDoubt * ScaleDoubt));
+            // A rest or the other breast: the shield may sit a little differently. What is told may be a little more than this, because it never falls.
+            if (Math.Abs(shown - _filter.State[Grams]) > OtherMilk)
+            {
+                _filter.Set(Grams, shown, ScaleDoubt * ScaleDoubt);
+            }
+
+            _filter.AddDoubt(Grams, 0.04);
             _filter.Set(Flow, 0, UsualFlow * UsualFlow);
             _filter.AddDoubt(Empty, 0.25);
             _wild = 0;
@@ -118,18 +124,26 @@ internal sealed class HeadSpaceMilk(MotorGain gain)
 
     private void Weigh(KnownMilk scale)
     {
+        _known = scale.Grams;
         _filter.Set(Grams, scale.Grams, ScaleDoubt * ScaleDoubt);
         _filter.Set(Flow, scale.GramsPerSecond, ScaleDoubt * ScaleDoubt);
     }
 
-    /// <summary>What the other side learned of the motor meanwhile. The milk so far stays what it is.</summary>
-    private void AdoptGain()
+    /// <summary>
+    /// Without a scale the motor stays as it was learned last, here or at the other side: looking for it in the same air as the milk would find
+    /// neither. The milk so far stays what it is.
+    /// </summary>
+    private void KeepGain()
     {
-        if (gain.Variance < _filter.Variance(Gain))
+        var variance = _filter.Variance(Gain);
+        if (gain.Variance < variance)
         {
             _filter.State[Empty] += (gain.Value - _filter.State[Gain]) * _filter.State[Grams] / Mass.MilkGramsPerMillilitre;
-            _filter.Set(Gain, gain.Value, gain.Variance);
+            _filter.State[Gain] = gain.Value;
+            variance = gain.Variance;
         }
+
+        _filter.Set(Gain, _filter.State[Gain], variance);
     }
 
     private void Measure(in AirReading air, bool isKnown)
@@ -139,7 +153,7 @@ internal sealed class HeadSpaceMilk(MotorGain gain)
         var depth = air.Depth - MiddleDepth;
         var error = air.Millilitres - (state[Empty] - (depth * state[PerDepth]) - (state[Gain] * displaced));
         var share = state[Gain] / Mass.MilkGramsPerMillilitre;
-        Span<double> by = [1, -depth, -displaced, -share, share * air.Squeeze];
+        Span<double> by = [1, -depth, isKnown ? -displaced : 0, -share, share * air.Squeeze];
         var variance = air.Noise * air.Noise;
         if (error * error > Wild * Wild * (_filter.Spread(by) + variance))
         {
@@ -148,10 +162,11 @@ internal sealed class HeadSpaceMilk(MotorGain gain)
         }
 
         _wild = 0;
-        _filter.Take(by, error, variance, isKnown ? -1 : Gain);
+        _filter.Take(by, error, variance);
         if (isKnown)
         {
             gain.Learn(state[Gain], _filter.Variance(Gain));
+            gain.LearnDepth(state[PerDepth], _filter.Variance(PerDepth));
         }
     }
 
@@ -172,6 +187,6 @@ internal sealed class HeadSpaceMilk(MotorGain gain)
         _filter.State[Grams],
         _filter.State[Flow],
         noise * Mass.MilkGramsPerMillilitre / _filter.State[Gain],
-        Math.Sqrt(_filter.Variance(Grams)),
+        Math.Sqrt(_filter.Variance(Grams)) + (Math.Sqrt(_filter.Variance(Gain)) * Math.Abs(_filter.State[Grams] - _known)),
         _cycles >= Fewest && _wild == 0);
 }

@@ -66,13 +66,12 @@ internal sealed class SmallFilter(int size)
     /// <param name="by">How it depends on the states.</param>
     /// <param name="error">Measured less expected.</param>
     /// <param name="variance">Of its own noise.</param>
-    /// <param name="kept">A state that it must not change, though its doubt is reckoned with; −1 for none.</param>
-    public void Take(ReadOnlySpan<double> by, double error, double variance, int kept = -1)
+    public void Take(ReadOnlySpan<double> by, double error, double variance)
     {
         var all = Spread(by) + variance;
         for (var i = 0; i < size; i++)
         {
-            _gain[i] = i == kept ? 0 : _seen[i] / all;
+            _gain[i] = _seen[i] / all;
             State[i] += _gain[i] * error;
         }
 

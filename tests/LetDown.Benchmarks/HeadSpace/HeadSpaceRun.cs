@@ -23,7 +23,7 @@ internal sealed class HeadSpaceRun(int mother, Disturbances disturbances, ScaleT
     private PerSide<Mass?> _atLoss;
     private PerSide<bool> _wasEstimated;
     private Visit? _visit;
-    private double _mostFalse;
+    private double _falseAlarms;
 
     public HeadSpaceOutcome Run()
     {
@@ -101,13 +101,10 @@ internal sealed class HeadSpaceRun(int mother, Disturbances disturbances, ScaleT
         {
             _atLoss = _atLoss.With(side, _atLoss[side] ?? status.Collected[side]);
         }
-        else if (status.IsMilkEstimated[side] && !_wasEstimated[side] && seconds > trouble.To + 70)
+        else if (status.IsMilkEstimated[side] && !_wasEstimated[side])
         {
-            _mostFalse++;
-        }
-        else if (status.IsMilkEstimated[side] && double.IsInfinity(trouble.From) && !_wasEstimated[side])
-        {
-            _mostFalse++;
+            // Of a scale that never had trouble, or has none any more.
+            _falseAlarms++;
         }
 
         _wasEstimated = _wasEstimated.With(side, status.IsMilkEstimated[side]);
@@ -142,7 +139,7 @@ internal sealed class HeadSpaceRun(int mother, Disturbances disturbances, ScaleT
             Error(collected, truth),
             Error(kept, truth),
             truth,
-            _mostFalse,
+            _falseAlarms,
             status.Elapsed.TotalMinutes,
             tape.Visits.Count == 0 ? null : new Scoring(tape).Judge(_seen.Where(s => s >= first).Order()));
     }
