@@ -34,6 +34,7 @@ internal sealed class ScaleTrust
     private const double LongestProbation = 60;
     private const double Forgiving = 120;
 
+    private Sample<Mass> _weight;
     private TimeSpan _heard = TimeSpan.MinValue;
     private double _grams = double.NaN;
     private double _sameSince;
@@ -49,7 +50,7 @@ internal sealed class ScaleTrust
     public bool IsRepeating { get; private set; }
 
     /// <summary>One tick. <paramref name="isSure"/> says that what it weighs passes for milk; <paramref name="unweighed"/> is what the line tells of beyond it, g.</summary>
-    /// <returns>The reading, or none where it cannot be one.</returns>
+    /// <returns>The newest reading that can be a weight; one wild reading is none.</returns>
     public Sample<Mass> Update(Sample<Mass> scale, TimeSpan now, bool isSure, double unweighed, double dt)
     {
         var seconds = now.TotalSeconds;
@@ -57,6 +58,7 @@ internal sealed class ScaleTrust
         if (isWeight && scale.At != _heard)
         {
             Hear(scale, seconds);
+            _weight = scale;
         }
 
         _sureAt = isSure || !IsTrusted ? seconds : _sureAt;
@@ -67,7 +69,7 @@ internal sealed class ScaleTrust
             && !(same > StuckDespiteMilk && unweighed > UnweighedMilk)
             && seconds - _sureAt < LongestUpset;
         Judge(isWell, dt);
-        return isWeight ? scale : default;
+        return _weight;
     }
 
     private void Hear(Sample<Mass> scale, double seconds)

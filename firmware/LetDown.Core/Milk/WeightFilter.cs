@@ -92,6 +92,7 @@ internal sealed class WeightFilter
         if (_isAway && _at - _away.From > LongestAway)
         {
             GiveUpBottle();
+            clean = _level;
         }
 
         Tell(clean);

@@ -19,7 +19,7 @@ public sealed class HeadSpaceTests
     {
         var trace = new AirTrace().Run(30, 0.2, hasScale: true).Run(30, 0.2, hasScale: true, depth: 50)
             .Run(30, 0, hasScale: false).Run(30, 0, hasScale: false, depth: 50);
-        Assert.Equal(trace.Truth, trace.Told.Grams, 1);
+        Assert.Equal(trace.Truth, trace.Told.Grams, 1.0);
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed class HeadSpaceTests
         Gen.Double[0.95, 1.2].Sample(gain =>
         {
             var trace = new AirTrace(gain: gain).Run(20, 0, hasScale: false).Run(100, 0.5, hasScale: false);
-            Assert.Equal(trace.Truth * gain, trace.Told.Grams, 3);
+            Assert.Equal(trace.Truth * gain, trace.Told.Grams, 3.0);
             Assert.InRange(Math.Abs(trace.Told.Grams - trace.Truth), 0, 2 * trace.Told.Doubt);
         });
 
@@ -40,7 +40,7 @@ public sealed class HeadSpaceTests
         Assert.False(trace.Told.IsSure);
         trace.Run(10, 0, hasScale: false);
         Assert.True(trace.Told.IsSure);
-        Assert.Equal(before, trace.Told.Grams, 1);
+        Assert.Equal(before, trace.Told.Grams, 1.0);
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class HeadSpaceTests
         var trace = new AirTrace().Run(60, 0.2, hasScale: true).Run(20, 0, hasScale: false);
         trace.Run(40, 0, hasScale: false, leak: -30);
         Assert.True(trace.Told.IsSure);
-        Assert.Equal(trace.Truth, trace.Told.Grams, 2);
+        Assert.Equal(trace.Truth, trace.Told.Grams, 2.0);
     }
 
     [Fact]
