@@ -15,6 +15,7 @@ public sealed class PumpController
 {
     private readonly LineSenses _senses = new();
     private readonly PerSide<BreastMilk> _milk = new(new(), new());
+    private readonly LineMilk _lineMilk = new(new());
     private readonly PerSide<SideComfort> _comfort = new(new(), new());
     private readonly NoticeBoard _notices = new();
     private readonly SessionLog _log = new();
@@ -79,11 +80,21 @@ public sealed class PumpController
     private void Sense(in Readings readings, double dt)
     {
         _senses.Update(readings, _last, dt);
-        _milk.Left.Update(readings.Sides.Left.Scale, readings.At);
-        _milk.Right.Update(readings.Sides.Right.Scale, readings.At);
+        SenseMilk(readings);
         _quiet.Update(dt);
         _session.Advance(readings, _senses, dt);
         _failsafe.Look(readings, _senses, _session.IsOn, dt);
+    }
+
+    private void SenseMilk(in Readings readings)
+    {
+        if (_drive.Air is { } air)
+        {
+            _lineMilk.Look(air, readings.At.TotalSeconds, _milk.Left, _milk.Right);
+        }
+
+        _milk.Left.Update(readings.Sides.Left.Scale, _lineMilk.Milk.Left, readings.At);
+        _milk.Right.Update(readings.Sides.Right.Scale, _lineMilk.Milk.Right, readings.At);
     }
 
     private CommandOutcome Decide(in Readings readings, in Commands commands, double dt)
@@ -154,6 +165,7 @@ public sealed class PumpController
             IsQuiet = _quiet.IsOn,
             Collected = _session.Collected,
             Flow = _session.IsOn ? new(_milk.Left.Flow, _milk.Right.Flow) : default,
+            IsMilkEstimated = new(_session.IsOn && _milk.Left.IsEstimated, _session.IsOn && _milk.Right.IsEstimated),
             LetDowns = _session.LetDowns,
             Notice = _notices.Notice,
             Fault = _failsafe.Fault,

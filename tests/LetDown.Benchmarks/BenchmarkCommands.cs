@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LetDown.Benchmarks.HeadSpace;
 using LetDown.Benchmarks.Jitter;
 using LetDown.Benchmarks.LetDowns;
 using LetDown.Benchmarks.Milk;
@@ -63,6 +64,8 @@ internal static class BenchmarkCommands
         root.Subcommands.Add(Command("milk", "Every program with the same mothers: grams, time and comfort beside the classic timer, and what each part of the plan is good for.", [Mothers, Calm, Board], parsed => parsed.GetValue(Board)
             ? BoardCheck.Run(parsed.GetValue(Seed), parsed.GetValue(Mothers))
             : MilkBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Mothers), parsed.GetValue(Calm))));
+        root.Subcommands.Add(Command("headspace", "Milk from the air in the lines when scales are lost, stuck or never there: grams and let-downs, beside what the scales said last.", [Mothers], parsed =>
+            HeadSpaceBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Mothers))));
         root.Subcommands.Add(Command("simulator", "Speed of the simulator: mothers alone, the whole board, and whether cost is linear.", [], parsed =>
             SimulatorBenchmark.Run(parsed.GetValue(Seed))));
         root.Subcommands.Add(Command("vacuum", "How well the wave is followed on any bottle, seal and supply, beside an on/off control and a fixed PI.", [Cell, CellTrace, CellCsv, WavePictures], parsed =>

@@ -12,6 +12,7 @@ internal sealed class FlowEstimator
     private readonly WeightFilter _filter = new();
     private TimeSpan _last = TimeSpan.MinValue;
     private double _tare;
+    private int _lateTares;
     private bool _isTareOwed;
     private bool _hasSeen;
 
@@ -21,11 +22,11 @@ internal sealed class FlowEstimator
     /// <summary>True while flow and milk are measured, not only carried on.</summary>
     public bool IsSure => _hasSeen && !IsLost && Estimate.IsSure;
 
-    /// <summary>Milk since the tare. Milk never leaves: it stays when the scale falls back, until there is more.</summary>
-    public Mass Collected { get; private set; }
+    /// <summary>Milk since the tare, g. May fall back with the scale.</summary>
+    public double Weighed => _isTareOwed || !_hasSeen ? 0 : Estimate.Grams - _tare;
 
-    /// <summary>Weight since the tare, as it is now.</summary>
-    public Mass Net => _isTareOwed || IsLost ? Collected : new(Estimate.Grams - _tare);
+    /// <summary>How often so far the weight did not go on from what it was: something came or went that is no milk, or it was only tared when it came back.</summary>
+    public int Breaks => _filter.Steps + _lateTares;
 
     /// <summary>True when no sample came for a second.</summary>
     public bool IsLost { get; private set; } = true;
@@ -38,8 +39,10 @@ internal sealed class FlowEstimator
     {
         _tare = Estimate.Grams;
         _isTareOwed = IsLost || !_hasSeen;
-        Collected = default;
     }
+
+    /// <summary>What is on it now counts as this much.</summary>
+    public void Continue(Mass collected) => _tare = Estimate.Grams - collected.Grams;
 
     /// <summary>True when there is a new <see cref="Estimate"/>.</summary>
     public bool Update(Sample<Mass> scale, TimeSpan now)
@@ -68,9 +71,9 @@ internal sealed class FlowEstimator
         {
             _tare = Estimate.Grams;
             _isTareOwed = false;
+            _lateTares++;
         }
 
-        Collected = _isTareOwed ? default : new(Math.Max(Collected.Grams, Estimate.Grams - _tare));
         return true;
     }
 }

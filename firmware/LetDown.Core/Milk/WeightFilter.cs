@@ -41,6 +41,9 @@ internal sealed class WeightFilter
     /// <summary>What is known now.</summary>
     public MilkEstimate Estimate { get; private set; }
 
+    /// <summary>How many steps so far were no milk.</summary>
+    public int Steps { get; private set; }
+
     private double Gate => MilkLimits.Jump + (MilkLimits.JumpNoises * _noise.Grams);
 
     private UnseenMilk Unseen => new(_at, _level, Math.Clamp(_flow, 0, MilkLimits.FastestFlow));
@@ -89,6 +92,7 @@ internal sealed class WeightFilter
         if (_isAway && _at - _away.From > LongestAway)
         {
             GiveUpBottle();
+            clean = _level;
         }
 
         Tell(clean);
@@ -146,6 +150,7 @@ internal sealed class WeightFilter
     /// <summary>A step is no milk. A big one is the bottle, which goes or comes.</summary>
     private void Step(double gained, double expected, double from, double grams)
     {
+        Steps++;
         if (_isAway && gained > _drop / 2)
         {
             _isAway = false;

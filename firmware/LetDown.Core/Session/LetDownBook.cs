@@ -53,7 +53,7 @@ internal sealed class LetDownBook(PerSide<BreastMilk> milk, Rounds rounds, Sessi
         Count += isEcho ? 0 : 1;
         var seconds = (scribe.Elapsed - onset).TotalSeconds;
         _echoed = isEcho ? _echoed.With(side.Other(), true) : _echoed.With(side, false);
-        var grams = milk[side].Net.Grams - (milk[side].Flow.GramsPerSecond * seconds / 2);
+        var grams = milk[side].Level - (milk[side].Flow.GramsPerSecond * seconds / 2);
         _open = _open.With(side, new OpenLetDown(onset, grams, wait, reason == SessionReason.FeltLetDown, isEcho));
         scribe.LetDown(side, reason, onset, milk[side].Flow);
     }
@@ -76,7 +76,7 @@ internal sealed class LetDownBook(PerSide<BreastMilk> milk, Rounds rounds, Sessi
         }
 
         _open = _open.With(side, null);
-        var grams = Math.Max(0, milk[side].Net.Grams - open.Grams);
+        var grams = Math.Max(0, milk[side].Level - open.Grams);
         if (grams < Least && !open.IsFelt)
         {
             Withdraw(side, open);

@@ -26,6 +26,9 @@ internal sealed class SuctionDrive(double headSpace) : ISuctionWatch
     /// <summary>True in the tick in which a cycle begins.</summary>
     public bool CycleBegan => _wave.CycleBegan;
 
+    /// <summary>The air that was found in the lines; only in the tick in which a build-up ended that told it.</summary>
+    public AirReading? Air => _regulator.Air;
+
     /// <summary>Why the wave is not reached on a side.</summary>
     public Shortfall Shortfall(Side side) => _regulator.Shortfall(side);
 

@@ -16,6 +16,7 @@ internal sealed class VacuumRegulator
     private readonly PlantEstimate _left;
     private readonly PlantEstimate _right;
     private readonly PlantEstimate _both;
+    private readonly AirMeter _meter = new();
 
     /// <summary>Knows nothing yet but <paramref name="headSpace"/>, the air in one line with an empty bottle, mL: a first guess.</summary>
     public VacuumRegulator(double headSpace)
@@ -26,6 +27,9 @@ internal sealed class VacuumRegulator
         _both = new(2 * headSpace);
     }
 
+    /// <summary>The air that was found; only in the tick in which a build-up ended that told it.</summary>
+    public AirReading? Air { get; private set; }
+
     /// <summary>Why the wave is not reached on a side.</summary>
     public Shortfall Shortfall(Side side) => _short[side].Shortfall;
 
@@ -33,6 +37,8 @@ internal sealed class VacuumRegulator
     public void Rest(LineSenses senses, double volts, double dt)
     {
         _motor.Rest(volts, dt);
+        _meter.Begin();
+        Air = null;
         _pulled.Left.Restart(senses.Line.Left.MmHg);
         _pulled.Right.Restart(senses.Line.Right.MmHg);
         _short.Left.Restart();
@@ -51,6 +57,7 @@ internal sealed class VacuumRegulator
         var alone = plant.Share(1.0 / Count(lines));
         if (wave.CycleBegan)
         {
+            _meter.Begin();
             BeginCycle(wave, lines, plant);
         }
 
@@ -90,10 +97,13 @@ internal sealed class VacuumRegulator
         {
             var mean = ((lines.Left ? line.Left.MmHg : 0) + (lines.Right ? line.Right.MmHg : 0)) / Count(lines);
             estimate.Update(_motor.Speed, mean, manifold, dt);
+            _meter.Pull(_motor.Speed, mean, manifold, dt);
+            Air = null;
         }
         else
         {
             estimate.Skip();
+            Air = _meter.Part(lines);
         }
 
         var flow = _motor.Speed * PlantModel.CapacityAt(manifold);

@@ -41,7 +41,7 @@ internal sealed class Scoring(ScaleTape tape)
     }
 
     /// <summary>A sighting belongs to the newest ejection that runs and was not seen in that visit yet; else it is false.</summary>
-    private SessionScore Judge(IEnumerable<double> sightings)
+    public SessionScore Judge(IEnumerable<double> sightings)
     {
         Dictionary<TrueLetDown, double> found = [];
         List<double> wrong = [];

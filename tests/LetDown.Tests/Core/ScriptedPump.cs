@@ -21,6 +21,9 @@ internal sealed class ScriptedPump
     private TimeSpan _scaleAt;
     private PerSide<double> _grams;
 
+    /// <summary>No scale ever says the very same count for seconds, g.</summary>
+    private double Tremble => 0.005 * ((_scaleAt.Ticks / ScalePeriod.Ticks % 3) - 1);
+
     public ScriptedPump(Func<PumpStatus, PerSide<double>> flow, PumpSettings? settings = null, double tickSeconds = 0.002)
     {
         _flow = flow;
@@ -138,7 +141,7 @@ internal sealed class ScriptedPump
         return new()
         {
             Line = new(isDriven ? Status.Target ?? default : default, _now),
-            Scale = new(new Mass(BottleGrams + _grams[side]), _scaleAt),
+            Scale = new(new Mass(BottleGrams + _grams[side] + Tremble), _scaleAt),
             Pad = new(new Temperature(33), _now),
         };
     }
