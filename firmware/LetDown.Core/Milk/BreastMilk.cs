@@ -106,6 +106,9 @@ internal sealed class BreastMilk(double caution = 1)
         }
     }
 
+    /// <summary>How much more evidence than at any moment a let-down needs now, by her pattern.</summary>
+    public void Doubt(double doubt) => _detector.Doubt = doubt;
+
     /// <summary>False when the let-down that she feels is known already.</summary>
     public bool Feel() => _detector.Feel();
 

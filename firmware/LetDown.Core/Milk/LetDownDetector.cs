@@ -52,6 +52,9 @@ internal sealed class LetDownDetector(double caution = 1)
     private double _since;
     private bool _isArmed = true;
 
+    /// <summary>How much more evidence a let-down needs at this moment than at any, because it is less to be expected; below 1 for less.</summary>
+    public double Doubt { get; set; } = 1;
+
     /// <summary>True from a let-down until the flow has fallen.</summary>
     public bool IsFlowing { get; private set; }
 
@@ -105,7 +108,7 @@ internal sealed class LetDownDetector(double caution = 1)
 
         Gather(milk, dt);
         _low = flow < Stopped && _felt <= 0 ? _low + dt : 0;
-        var isEnough = _sum > caution * (Evidence + (EvidenceNoises * milk.Noise)) && _gathering >= ShortestRise;
+        var isEnough = _sum > caution * Doubt * (Evidence + (EvidenceNoises * milk.Noise)) && _gathering >= ShortestRise;
         return isEnough && flow >= MilkLimits.LetDown ? See() : Fall();
     }
 

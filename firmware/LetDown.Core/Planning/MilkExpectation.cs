@@ -16,6 +16,14 @@ internal sealed class MilkExpectation(LetDownPattern pattern)
     private const double Farthest = 600;
     private const double Spacing = 10;
 
+    /// <summary>What a factor of e in the odds is worth, as a share of the evidence; and its bounds, for a pattern must never blind the pump. Our choice.</summary>
+    private const double DoubtOfOdds = 0.15;
+    private const double LeastDoubt = 0.8;
+    private const double MostDoubt = 1.4;
+
+    /// <summary>A wait is late at so many times its expected length. Our choice.</summary>
+    private const double Late = 1.2;
+
     private readonly WaitBelief _wait = new(pattern);
     private readonly PerSide<YieldBelief> _yield = new(new(pattern.FirstGrams.Left.Grams), new(pattern.FirstGrams.Right.Grams));
     private double _since;
@@ -28,6 +36,23 @@ internal sealed class MilkExpectation(LetDownPattern pattern)
 
     /// <summary>How long the next let-down is believed to take from the last one, s.</summary>
     public double ExpectedWait => _wait.Median;
+
+    /// <summary>True when the next let-down is later than usual.</summary>
+    public bool IsLate => _since > Late * _wait.Median;
+
+    /// <summary>
+    /// How much more evidence a let-down needs now than at any moment: by how much less it is to be expected in the next seconds than one at a
+    /// steady rate, as a logarithm, for that is how evidence adds up.
+    /// </summary>
+    public double Doubt
+    {
+        get
+        {
+            var chance = (_wait.Longer(_since) - _wait.Longer(_since + Spacing)) / _wait.Longer(_since);
+            var steady = Spacing / _wait.Median;
+            return Math.Clamp(1 - (DoubtOfOdds * Math.Log(Math.Max(chance, double.Epsilon) / steady)), LeastDoubt, MostDoubt);
+        }
+    }
 
     /// <summary>Let-downs weighed on a side.</summary>
     public int Weighed(Side side) => _yield[side].Count;

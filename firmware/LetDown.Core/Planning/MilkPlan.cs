@@ -23,8 +23,11 @@ internal sealed class MilkPlan : IPumpingPlan
     /// <summary>A breast of which less is known is not finished before it was stimulated in vain for so long, s (LD22).</summary>
     private const double Late = 180;
 
-    /// <summary>After so much stimulation in vain the other breast is tried, for the change may bring the next let-down, s. Our choice; the advice is common, a study of it was not found.</summary>
-    private const double Patience = 120;
+    /// <summary>
+    /// When the next let-down is late, and after so much stimulation in vain here, the other breast is tried, for the change may bring it, s. Our
+    /// choice; the advice is common, a study of it was not found.
+    /// </summary>
+    private const double Patience = 60;
 
     /// <summary>Tried like that, it is given so long before what is expected elsewhere counts again, s. Our choice.</summary>
     private const double Trial = 60;
@@ -116,7 +119,7 @@ internal sealed class MilkPlan : IPumpingPlan
 
     private Move Coax()
     {
-        if (!_options.Coaxes)
+        if (!_options.Coaxes || !_expectation.IsLate)
         {
             return Move.Stay;
         }
@@ -161,7 +164,7 @@ internal sealed class MilkPlan : IPumpingPlan
         }
 
         var patience = _expectation.HasLetDown ? Patience : Late;
-        _isAdvised = _options.TakesAdvice && _vainHere >= patience && rates[other] >= AdviceShare * rates[here];
+        _isAdvised = _options.TakesAdvice && _vainHere >= patience && _expectation.IsLate && rates[other] >= AdviceShare * rates[here];
         return _isAdvised ? new(MoveKind.Switch, SessionReason.NoMilkOnSide, Tell(rates)) : Move.Stay;
     }
 

@@ -8,6 +8,8 @@ namespace LetDown.Core.Planning;
 /// <summary>Makes the plan of a session from its program and what is known of her.</summary>
 internal sealed class PlanMaker(LetDownPattern pattern, PlanOptions options)
 {
+    public PlanOptions Options => options;
+
     public (IPumpingPlan Plan, MilkExpectation Expectation) Make(PumpProgram program, Rounds rounds, PerSide<BreastMilk> milk)
     {
         var expectation = new MilkExpectation(pattern);

@@ -14,6 +14,9 @@ internal sealed record PlanOptions
     /// <summary>Tries something when milk is slow.</summary>
     public bool Coaxes { get; init; } = true;
 
+    /// <summary>Needs less evidence for a let-down when one is due.</summary>
+    public bool ExpectsLetDowns { get; init; } = true;
+
     /// <summary>Goes to the other breast after long stimulation in vain, because the change may help.</summary>
     public bool TakesAdvice { get; init; } = true;
 }

@@ -10,6 +10,9 @@ internal sealed class LetDownBook(PerSide<BreastMilk> milk, Rounds rounds, Sessi
     /// <summary>With both breasts pumped, what begins on the second within this of the first is the same let-down (LD07), s. Our choice: well below LD21's 68 s.</summary>
     private static readonly TimeSpan Echo = TimeSpan.FromSeconds(30);
 
+    /// <summary>No other let-down follows within so long (LD21): what flows that soon after a change of breast is the rest of the last one.</summary>
+    private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(68);
+
     /// <summary>One that brought less was none, g: something pressed on the scale and let go. Our choice.</summary>
     private const double Least = 0.1;
 
@@ -18,6 +21,7 @@ internal sealed class LetDownBook(PerSide<BreastMilk> milk, Rounds rounds, Sessi
     /// <summary>Whether the let-down that runs on a side was seen on the other one, too.</summary>
     private PerSide<bool> _echoed;
 
+    private (Side Side, TimeSpan Onset)? _last;
     private MilkExpectation _expectation = new(LetDownPattern.Usual);
 
     /// <summary>Let-downs in this session.</summary>
@@ -27,6 +31,7 @@ internal sealed class LetDownBook(PerSide<BreastMilk> milk, Rounds rounds, Sessi
     {
         _expectation = expectation;
         _open = default;
+        _last = null;
         Count = 0;
     }
 
@@ -49,12 +54,14 @@ internal sealed class LetDownBook(PerSide<BreastMilk> milk, Rounds rounds, Sessi
     {
         Close(side, onset, isWhole: true);
         var isEcho = rounds.IsTogether && _open[side.Other()] is { } other && onset - other.Onset < Echo;
-        var wait = isEcho ? 0 : _expectation.Began();
+        var isTail = !isEcho && _last is { } last && last.Side != side && onset - last.Onset < Shortest;
+        var wait = isEcho || isTail ? 0 : _expectation.Began();
         Count += isEcho ? 0 : 1;
         var seconds = (scribe.Elapsed - onset).TotalSeconds;
         _echoed = isEcho ? _echoed.With(side.Other(), true) : _echoed.With(side, false);
         var grams = milk[side].Level - (milk[side].Flow.GramsPerSecond * seconds / 2);
-        _open = _open.With(side, new OpenLetDown(onset, grams, wait, reason == SessionReason.FeltLetDown, isEcho));
+        _open = _open.With(side, new OpenLetDown(onset, grams, wait, reason == SessionReason.FeltLetDown, isEcho, isTail));
+        _last = isEcho ? _last : (side, onset);
         scribe.LetDown(side, reason, onset, milk[side].Flow);
     }
 
@@ -84,7 +91,7 @@ internal sealed class LetDownBook(PerSide<BreastMilk> milk, Rounds rounds, Sessi
         }
 
         Confirm(side, open);
-        if (isWhole)
+        if (isWhole && !open.IsTail)
         {
             _expectation.Brought(side, grams);
         }
@@ -111,7 +118,7 @@ internal sealed class LetDownBook(PerSide<BreastMilk> milk, Rounds rounds, Sessi
 
     private void Confirm(Side side, in OpenLetDown open)
     {
-        if (open.IsEcho)
+        if (open.IsEcho || open.IsTail)
         {
             return;
         }

@@ -8,6 +8,8 @@ namespace LetDown.Core.Session;
 /// <summary>The milk of one session: which breasts are pumped, what their milk does, what the plan makes of it, and whether she is awake to see it.</summary>
 internal sealed class Milking
 {
+    private const double Look = 1;
+
     private readonly PerSide<BreastMilk> _milk;
     private readonly PlanMaker _plans;
     private readonly SessionScribe _scribe;
@@ -15,11 +17,13 @@ internal sealed class Milking
     private readonly SleepWatch _sleep = new();
     private IPumpingPlan _plan;
     private MilkExpectation _expectation;
+    private readonly PlanOptions _options;
     private Coaxing _told;
+    private double _sinceLook;
 
     public Milking(PerSide<BreastMilk> milk, PlanMaker plans, SessionScribe scribe)
     {
-        (_milk, _plans, _scribe) = (milk, plans, scribe);
+        (_milk, _plans, _scribe, _options) = (milk, plans, scribe, plans.Options);
         _letDowns = new(milk, Rounds, scribe);
         (_plan, _expectation) = plans.Make(BuiltInPrograms.Adaptive, Rounds, milk);
     }
@@ -57,6 +61,7 @@ internal sealed class Milking
         Note(Side.Right, now);
         _expectation.Advance(isStimulating && !IsFlowing, dt);
         _sleep.Update(_expectation.InVain, dt);
+        Expect(dt);
     }
 
     /// <summary>What the plan wants now.</summary>
@@ -110,6 +115,19 @@ internal sealed class Milking
 
     /// <summary>Nothing is pumped any more: whatever still runs ends here for the pump.</summary>
     public void Leave() => _letDowns.Leave();
+
+    /// <summary>Her pattern tells once a second how much evidence the next let-down needs.</summary>
+    private void Expect(double dt)
+    {
+        _sinceLook += dt;
+        if (_sinceLook >= Look && _options.ExpectsLetDowns)
+        {
+            _sinceLook = 0;
+            var doubt = _expectation.Doubt;
+            _milk.Left.Doubt(doubt);
+            _milk.Right.Doubt(doubt);
+        }
+    }
 
     private bool IsFlowingFrom(Side side) => Rounds.IsPumped(side) && _milk[side].IsFlowing;
 

@@ -6,4 +6,5 @@ namespace LetDown.Core.Session;
 /// <param name="Wait">How long it took to come, s.</param>
 /// <param name="IsFelt">She said so; the flow need not have shown it.</param>
 /// <param name="IsEcho">The other breast's let-down, seen here too.</param>
-internal readonly record struct OpenLetDown(TimeSpan Onset, double Grams, double Wait, bool IsFelt, bool IsEcho);
+/// <param name="IsTail">The end of a let-down that began at the other breast: it tells neither of her intervals nor of what this breast gives.</param>
+internal readonly record struct OpenLetDown(TimeSpan Onset, double Grams, double Wait, bool IsFelt, bool IsEcho, bool IsTail);

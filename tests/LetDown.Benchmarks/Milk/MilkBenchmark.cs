@@ -18,6 +18,7 @@ internal static class MilkBenchmark
         Variant.Of(TwoPhase),
         Variant.Of(BuiltInPrograms.Adaptive),
         new("knows her pattern", BuiltInPrograms.Adaptive, PlanOptions.All, KnowsHer: true),
+        new("no pattern for let-downs", BuiltInPrograms.Adaptive, new() { ExpectsLetDowns = false }),
         new("no return", BuiltInPrograms.Adaptive, new() { Returns = false }),
         new("no re-stimulation", BuiltInPrograms.Adaptive, new() { StimulatesAgain = false }),
         new("no coaxing", BuiltInPrograms.Adaptive, new() { Coaxes = false }),

@@ -23,6 +23,12 @@ internal sealed class MilkCurve
 
     public required IReadOnlyList<SessionEvent> Events { get; init; }
 
+    /// <summary>Let-downs told in the flow while no ejection ran, or had run within ten seconds.</summary>
+    public required int False { get; init; }
+
+    /// <summary>From the onset of an ejection in the breast until the pump told, s, for each that it told within 40 s.</summary>
+    public required IReadOnlyList<double> Delays { get; init; }
+
     public double Total => Grams[^1];
 
     public double Seconds => Grams.Count - 1;

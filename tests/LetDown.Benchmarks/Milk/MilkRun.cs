@@ -13,6 +13,9 @@ internal static class MilkRun
     /// <summary>Earlier sessions from which a pump that knows her has learned.</summary>
     private const int Earlier = 3;
 
+    /// <summary>Milk is in the bottle so long after it left the breast, and the flow fades, s.</summary>
+    private const double Late = 10;
+
     public static MilkCurve Run(int mother, Variant variant, Disturbances disturbances, Sitting sitting)
     {
         var settings = new PumpSettings { NextFirstSide = mother % 2 == 0 ? Side.Left : Side.Right };
@@ -47,8 +50,14 @@ internal static class MilkRun
             End = pump.Status.Reason,
             Rounds = pump.Status.Round,
             Events = pump.Events,
+            False = Seen(pump).Count(at => !pump.Mother.DescribeEjections().Any(e => at >= e.Onset.TotalSeconds && at <= e.Onset.TotalSeconds + e.Duration.TotalSeconds + Late)),
+            Delays = [.. Seen(pump).Select(at => at - pump.Mother.DescribeEjections().Select(e => e.Onset.TotalSeconds).Where(onset => onset <= at).DefaultIfEmpty(-1e9).Max()).Where(delay => delay < 40)],
         };
     }
+
+    private static IEnumerable<double> Seen(IdealPump pump) => pump.Events
+        .Where(e => e is { Kind: SessionEventKind.LetDown, Reason: SessionReason.FlowRose })
+        .Select(e => e.Elapsed.TotalSeconds);
 
     private static double Available(SimulatedMother mother) => mother.Available.Left + mother.Available.Right;
 

@@ -10,7 +10,7 @@ internal sealed class MilkTable(IReadOnlyList<Variant> variants, IReadOnlyList<M
     {
         Console.WriteLine();
         Console.WriteLine(title);
-        Console.WriteLine("program                  grams  of what was there  minutes  g/min  80 % in min (reached by)  discomfort s  over 20 mmHg min  rounds");
+        Console.WriteLine("program                  grams  of what was there  minutes  g/min  80 % in min (reached by)  discomfort s  over 20 mmHg min  rounds  let-downs  false  told after s");
         for (var i = 0; i < variants.Count; i++)
         {
             Console.WriteLine(Row(variants[i].Name, curves[i]));
@@ -55,11 +55,17 @@ internal sealed class MilkTable(IReadOnlyList<Variant> variants, IReadOnlyList<M
         return PairedRatio.Of([.. pairs.Select(pair => over(pair.First, pair.Second))], [.. pairs.Select(pair => under(pair.First, pair.Second))]);
     }
 
+    private static double Middle(MilkCurve[] all)
+    {
+        var sorted = all.SelectMany(curve => curve.Delays).Order().ToArray();
+        return sorted.Length > 0 ? sorted[sorted.Length / 2] : double.NaN;
+    }
+
     private static string Row(string name, MilkCurve[] all)
     {
         var reached = all.Select(curve => curve.TimeTo(NearlyAll * curve.Available)).Where(double.IsFinite).ToList();
         var nearly = reached.Count > 0 ? reached.Average() / 60 : double.NaN;
         return FormattableString.Invariant(
-            $"{name,-22} {all.Average(c => c.Total),7:0.0}  {all.Average(c => c.Total / c.Available),17:0%}  {all.Average(c => c.Seconds) / 60,7:0.0}  {all.Sum(c => c.Total) / all.Sum(c => c.Seconds) * 60,5:0.00}  {nearly,11:0.0} ({reached.Count / (double)all.Length,4:0%})       {all.Average(c => c.Discomfort),12:0}  {all.Average(c => c.UnderVacuum) / 60,16:0.0}  {all.Average(c => c.Rounds),6:0.0}");
+            $"{name,-22} {all.Average(c => c.Total),7:0.0}  {all.Average(c => c.Total / c.Available),17:0%}  {all.Average(c => c.Seconds) / 60,7:0.0}  {all.Sum(c => c.Total) / all.Sum(c => c.Seconds) * 60,5:0.00}  {nearly,11:0.0} ({reached.Count / (double)all.Length,4:0%})       {all.Average(c => c.Discomfort),12:0}  {all.Average(c => c.UnderVacuum) / 60,16:0.0}  {all.Average(c => c.Rounds),6:0.0}  {all.Average(c => c.Delays.Count),9:0.0}  {all.Average(c => c.False),5:0.00}  {Middle(all),12:0.00}");
     }
 }

@@ -102,6 +102,19 @@ public sealed class BeliefTests
         Assert.Equal(before, expectation.Rates(default));
     }
 
+    [Fact]
+    public void A_let_down_needs_least_evidence_when_it_is_due_and_her_pattern_never_blinds_the_pump() =>
+        Gen.Select(Gen.Double[0, 3600], Gen.Double[30, 900]).Sample((waited, interval) =>
+        {
+            var expectation = new MilkExpectation(LetDownPattern.Usual with { IntervalSeconds = interval });
+            expectation.Confirmed(expectation.Began());
+            var early = expectation.Doubt;
+            expectation.Advance(isInVain: true, interval);
+            Assert.True(expectation.Doubt < early);
+            expectation.Advance(isInVain: true, waited);
+            Assert.InRange(expectation.Doubt, 0.8, 1.4);
+        });
+
     [Theory]
     [InlineData(5, 221)]
     [InlineData(90, 20)]
