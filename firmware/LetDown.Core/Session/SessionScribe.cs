@@ -37,27 +37,44 @@ internal sealed class SessionScribe(Func<SessionEvent> standing, SessionLog log)
 
     public void LetDown(Side side, SessionReason reason, TimeSpan onset, Flow flow) => log.Add(standing() with
     {
-        Kind = SessionEventKind.LetDown, Side = side, Reason = reason, Onset = onset, Value = flow.GramsPerSecond,
+        Kind = SessionEventKind.LetDown,
+        Side = side,
+        Reason = reason,
+        Onset = onset,
+        Value = flow.GramsPerSecond,
     });
 
     public void LetDownOver(Side side, TimeSpan onset, TimeSpan until, double grams) => log.Add(standing() with
     {
-        Kind = SessionEventKind.LetDownOver, Side = side, Reason = SessionReason.FlowFell, Onset = onset, Until = until, Value = grams,
+        Kind = SessionEventKind.LetDownOver,
+        Side = side,
+        Reason = SessionReason.FlowFell,
+        Onset = onset,
+        Until = until,
+        Value = grams,
     });
 
     public void LetDownWithdrawn(Side side, TimeSpan onset) => log.Add(standing() with
     {
-        Kind = SessionEventKind.LetDownWithdrawn, Side = side, Reason = SessionReason.FlowFell, Onset = onset,
+        Kind = SessionEventKind.LetDownWithdrawn,
+        Side = side,
+        Reason = SessionReason.FlowFell,
+        Onset = onset,
     });
 
     public void SideFinished(Side side, SessionReason reason, in Grounds grounds) => log.Add(standing() with
     {
-        Kind = SessionEventKind.SideFinished, Side = side, Reason = reason, Grounds = grounds,
+        Kind = SessionEventKind.SideFinished,
+        Side = side,
+        Reason = reason,
+        Grounds = grounds,
     });
 
     public void Coaxed(Coaxing coaxing) => log.Add(standing() with
     {
-        Kind = SessionEventKind.Coaxed, Reason = SessionReason.MilkIsSlow, Coaxing = coaxing,
+        Kind = SessionEventKind.Coaxed,
+        Reason = SessionReason.MilkIsSlow,
+        Coaxing = coaxing,
     });
 
     public void Noticed(Notice notice) =>
