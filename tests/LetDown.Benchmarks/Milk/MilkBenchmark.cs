@@ -8,6 +8,9 @@ namespace LetDown.Benchmarks.Milk;
 /// <summary>The same mothers with every program: what each brings, how soon, and at what cost.</summary>
 internal static class MilkBenchmark
 {
+    /// <summary>After so many mothers it says how far it is.</summary>
+    private const int Told = 50;
+
     private static readonly PumpProgram TwoPhase = BuiltInPrograms.TwoPhase;
 
     private static readonly Variant[] Programs = [.. BuiltInPrograms.All.Select(Variant.Of)];
@@ -37,11 +40,17 @@ internal static class MilkBenchmark
     private static MilkTable Study(string title, Variant[] variants, int seed, int mothers, Disturbances disturbances, Sitting sitting)
     {
         var curves = variants.Select(_ => new MilkCurve[mothers]).ToArray();
+        var done = 0;
         Parallel.For(0, mothers, i =>
         {
             for (var v = 0; v < variants.Length; v++)
             {
                 curves[v][i] = MilkRun.Run(seed + i, variants[v], disturbances, sitting);
+            }
+
+            if (Interlocked.Increment(ref done) % Told == 0)
+            {
+                Console.Error.WriteLine($"{title}: {done} of {mothers} mothers.");
             }
         });
         var table = new MilkTable(variants, curves, Array.FindIndex(variants, variant => variant.Program == TwoPhase));
