@@ -22,7 +22,7 @@ internal static class HeadSpaceBenchmark
     private static IEnumerable<Measure> Run(int seed, int mothers, string world, Disturbances disturbances, ScaleTrouble trouble)
     {
         var outcomes = new HeadSpaceOutcome[mothers];
-        Parallel.For(0, mothers, i => outcomes[i] = new HeadSpaceRun(seed + i, disturbances, trouble).Run());
+        EachCore.For(mothers, i => outcomes[i] = new HeadSpaceRun(seed + i, disturbances, trouble).Run());
         foreach (var o in outcomes)
         {
             Console.WriteLine(FormattableString.Invariant(

@@ -21,7 +21,7 @@ internal sealed class LetDownStudy
     public static LetDownStudy Run(int seed, int mothers, Disturbances disturbances, TapeFolder? folder)
     {
         var study = new LetDownStudy(mothers);
-        Parallel.For(0, mothers, i =>
+        EachCore.For(mothers, i =>
             study.Add(i, folder?.Get(seed + i, disturbances) ?? TapeRecorder.Record(seed + i, disturbances)));
         return study;
     }

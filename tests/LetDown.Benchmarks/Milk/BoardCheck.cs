@@ -17,7 +17,7 @@ internal static class BoardCheck
         {
             var ideal = new MilkCurve[mothers];
             var board = new SessionOutcome[mothers];
-            Parallel.For(0, mothers, i =>
+            EachCore.For(mothers, i =>
             {
                 ideal[i] = MilkRun.Run(seed + i, Variant.Of(program), Disturbances.Calm, Sitting.Usual);
                 board[i] = new SessionRun(seed + i, program).Run();

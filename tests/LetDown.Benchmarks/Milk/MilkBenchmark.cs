@@ -41,7 +41,7 @@ internal static class MilkBenchmark
     {
         var curves = variants.Select(_ => new MilkCurve[mothers]).ToArray();
         var done = 0;
-        Parallel.For(0, mothers, i =>
+        EachCore.For(mothers, i =>
         {
             for (var v = 0; v < variants.Length; v++)
             {

@@ -20,7 +20,7 @@ internal static class PopulationBenchmark
     private static BreastRecord[] Pump(Protocol protocol, int seed, int mothers)
     {
         var records = new BreastRecord[mothers][];
-        Parallel.For(0, mothers, i => records[i] = [.. new ResearchSession(protocol, seed + i).Run()]);
+        EachCore.For(mothers, i => records[i] = [.. new ResearchSession(protocol, seed + i).Run()]);
         return [.. records.SelectMany(each => each)];
     }
 

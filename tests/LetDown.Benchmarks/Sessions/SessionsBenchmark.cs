@@ -14,7 +14,7 @@ internal static class SessionsBenchmark
             ?? throw new BenchmarkException($"There is no program {name}: {string.Join(", ", BuiltInPrograms.All.Select(program => program.Name))}.");
         var outcomes = new SessionOutcome[mothers];
         var watch = Stopwatch.StartNew();
-        Parallel.For(0, mothers, i => outcomes[i] = new SessionRun(seed + i, program).Run());
+        EachCore.For(mothers, i => outcomes[i] = new SessionRun(seed + i, program).Run());
         var wall = watch.Elapsed;
         Print(outcomes);
         return Summarise(outcomes, wall);

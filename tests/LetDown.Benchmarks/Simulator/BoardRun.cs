@@ -9,7 +9,7 @@ namespace LetDown.Benchmarks.Simulator;
 internal static class BoardRun
 {
     /// <summary>The first minutes of a session with each of these mothers, on all cores.</summary>
-    public static void Run(int seed, int mothers, TimeSpan span, Disturbances disturbances) => Parallel.For(0, mothers, i =>
+    public static void Run(int seed, int mothers, TimeSpan span, Disturbances disturbances) => EachCore.For(mothers, i =>
     {
         using var pump = Lockstep.WithDefaults(seed + i, disturbances: disturbances);
         pump.Run(TimeSpan.FromSeconds(1));

@@ -17,12 +17,12 @@ internal static class MotherRun
     public static double Pump(int seed, int mothers, double minutes)
     {
         var grams = new double[mothers];
-        Parallel.For(0, mothers, i => grams[i] = Pump(seed + i, minutes));
+        EachCore.For(mothers, i => grams[i] = Pump(seed + i, minutes));
         return grams.Sum();
     }
 
     /// <summary>What the same steps would cost if each were no more than one hash.</summary>
-    public static void Hash(int mothers, double minutes) => Parallel.For(0, mothers, _ =>
+    public static void Hash(int mothers, double minutes) => EachCore.For(mothers, _ =>
     {
         Span<byte> block = stackalloc byte[64];
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];

@@ -7,7 +7,7 @@ internal static class GridRun
     {
         var results = new CellResult[cells.Count];
         var done = 0;
-        Parallel.For(0, cells.Count, i =>
+        EachCore.For(cells.Count, i =>
         {
             results[i] = VacuumGrid.Run(cells[i], seed + i, control);
             var finished = Interlocked.Increment(ref done);

@@ -1,0 +1,69 @@
+using LetDown.Core;
+using LetDown.Core.Safety;
+using LetDown.Core.Safety.Checks;
+
+namespace LetDown.Tests.Safety;
+
+/// <summary>Hazards, requirements, checks, faults and tests hang together, both ways.</summary>
+public sealed class HazardTests
+{
+    private static readonly HazardFile Hazards = HazardFile.Load();
+
+    [Fact]
+    public void Every_hazard_has_a_requirement_and_every_requirement_a_hazard_and_a_test()
+    {
+        var requirements = Hazards.Requirements.Select(row => row.Id).ToList();
+        Assert.Equal(requirements.Distinct(), requirements);
+        Assert.All(Hazards.Hazards, row =>
+        {
+            Assert.NotEmpty(row.Requirements);
+            Assert.Subset(requirements.ToHashSet(), row.Requirements.ToHashSet());
+            Assert.InRange(row.Severity, 1, 4);
+            Assert.DoesNotContain("", new[] { row.Hazard, row.Cause, row.Harm, row.Hardware, row.Action });
+        });
+        Assert.All(Hazards.Requirements, row =>
+        {
+            Assert.NotEmpty(row.Tests);
+            Assert.Contains(Hazards.Hazards, hazard => hazard.Requirements.Contains(row.Id));
+        });
+    }
+
+    [Fact]
+    public void Every_test_that_is_named_is_one()
+    {
+        var tests = Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests"), "*Tests.cs", SearchOption.AllDirectories)
+            .Select(file => (Class: Path.GetFileNameWithoutExtension(file), Text: File.ReadAllText(file)))
+            .ToLookup(file => file.Class, file => file.Text, StringComparer.Ordinal);
+        Assert.All(Hazards.Requirements.SelectMany(row => row.Tests), test =>
+        {
+            var parts = test.Split('.');
+            Assert.Contains(tests[parts[0]], text => text.Contains($" {parts[1]}(", StringComparison.Ordinal));
+        });
+    }
+
+    [Fact]
+    public void Every_check_of_the_failsafe_and_every_fault_is_in_a_row()
+    {
+        var checks = typeof(PumpController).Assembly.GetTypes()
+            .Where(type => type.IsAssignableTo(typeof(IFaultCheck)) && !type.IsInterface).Select(type => type.Name);
+        Assert.Equal(checks.Order(), Hazards.Requirements.SelectMany(row => row.Checks).Distinct().Order());
+
+        var faults = Enum.GetValues<Fault>().Where(fault => fault != Fault.None);
+        Assert.Equal(faults, Hazards.Faults.Select(row => row.Fault));
+        Assert.All(Hazards.Faults, row => Assert.Equal($"F-{(int)row.Fault:00}", row.Id));
+        Assert.Equal(Hazards.Faults.Select(row => row.Id), Hazards.Requirements.SelectMany(row => row.Faults).Distinct().Order());
+    }
+
+    [Fact]
+    public void The_page_is_what_the_file_says()
+    {
+        var path = Path.Combine(Repository.Root, "docs/safety/hazards.md");
+        var page = HazardPage.Render(Hazards);
+        if (Environment.GetEnvironmentVariable("LETDOWN_RENEW_GOLDEN") == "1")
+        {
+            File.WriteAllText(path, page);
+        }
+
+        Assert.Equal(page, File.ReadAllText(path));
+    }
+}
