@@ -74,6 +74,15 @@ internal sealed class LetDownDetector(double caution = 1)
         return isNew;
     }
 
+    /// <summary>Nothing has told of the milk for long: a let-down that runs is taken to have ended then, s.</summary>
+    public void GiveUp(double end)
+    {
+        IsFlowing = false;
+        _isArmed = true;
+        (_sum, _gathering, _grams, _felt) = (0, 0, double.NaN, 0);
+        End = end;
+    }
+
     public MilkChange Update(in MilkEstimate milk)
     {
         var dt = Math.Max(0, milk.Seconds - _last);
