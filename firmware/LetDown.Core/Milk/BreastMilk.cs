@@ -31,6 +31,7 @@ internal sealed class BreastMilk(double caution = 1)
     private int _breaks;
     private double _begun;
     private double _toldAt;
+    private double _countedAt;
 
     /// <summary>Never falls.</summary>
     public Mass Collected { get; private set; }
@@ -114,7 +115,7 @@ internal sealed class BreastMilk(double caution = 1)
     public bool Feel()
     {
         _toldAt = _now.TotalSeconds;
-        return _detector.Feel();
+        return _detector.Feel(_toldAt);
     }
 
     /// <summary>A new session: empty bottle, no let-downs yet.</summary>
@@ -161,6 +162,13 @@ internal sealed class BreastMilk(double caution = 1)
     private MilkChange Count()
     {
         Collected = new(Math.Max(Collected.Grams, _air.Grams));
+        if (_air.Seconds - _countedAt > LongestGap)
+        {
+            // When it came in the meantime is not known, so it is no evidence of flow now.
+            _detector.Update(default(MilkEstimate) with { Seconds = _air.Seconds });
+        }
+
+        _countedAt = _air.Seconds;
         _toldAt = _now.TotalSeconds;
         return _detector.Update(ByAir);
     }

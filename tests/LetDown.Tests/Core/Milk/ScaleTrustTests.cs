@@ -119,6 +119,19 @@ public sealed class ScaleTrustTests
     }
 
     [Fact]
+    public void A_let_down_that_she_feels_while_nothing_tells_of_milk_is_not_ended_by_what_was_before()
+    {
+        var scale = Ready().Run(10, 0).Run(40, 0, (_, s) => s with { Value = new(double.NaN) }, hasAir: false);
+        var felt = scale.Now;
+        Assert.True(scale.Milk.Feel());
+        scale.Run(20, 0, (_, s) => s with { Value = new(double.NaN) });
+        Assert.True(scale.Milk.IsFlowing, "She is believed for 25 s.");
+        scale.Run(20, 0, (_, s) => s with { Value = new(double.NaN) });
+        Assert.False(scale.Milk.IsFlowing);
+        Assert.True(scale.Milk.End >= felt);
+    }
+
+    [Fact]
     public void A_felt_let_down_of_which_nothing_tells_is_believed_for_half_a_minute()
     {
         var scale = Ready().Run(60, 0, hasAir: false);
