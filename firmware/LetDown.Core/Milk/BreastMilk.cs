@@ -18,6 +18,9 @@ internal sealed class BreastMilk(double caution = 1)
     /// </summary>
     private const double AirCaution = 0.7;
 
+    /// <summary>A let-down of which neither scale nor line has told for so long, s, is believed no more: as long as milk goes on under a lifted bottle.</summary>
+    private const double LongestUnseen = 30;
+
     private readonly FlowEstimator _estimator = new();
     private readonly ScaleTrust _trust = new();
     private LetDownDetector _detector = new(caution);
@@ -27,6 +30,8 @@ internal sealed class BreastMilk(double caution = 1)
     private bool _isByScale = true;
     private int _breaks;
     private double _begun;
+    private double _toldAt;
+    private double _countedAt;
 
     /// <summary>Never falls.</summary>
     public Mass Collected { get; private set; }
@@ -94,23 +99,24 @@ internal sealed class BreastMilk(double caution = 1)
         if (_isByScale && _trust.IsTrusted)
         {
             Weigh(weight, MilkLimits.FastestFlow * dt);
-            return;
+        }
+        else
+        {
+            ByLine(weight, isNews);
         }
 
-        LeaveScale();
-        var isBack = _trust.IsTrusted & _estimator.Update(_trust.IsTrusted ? weight : default, now) && _estimator.IsSure;
-        Change = isNews && _air.IsSure ? Count() : MilkChange.None;
-        if (isBack)
-        {
-            ReturnToScale();
-        }
+        Forget();
     }
 
     /// <summary>How much more evidence than at any moment a let-down needs now, by her pattern.</summary>
     public void Doubt(double doubt) => _detector.Doubt = doubt;
 
     /// <summary>False when the let-down that she feels is known already.</summary>
-    public bool Feel() => _detector.Feel();
+    public bool Feel()
+    {
+        _toldAt = _now.TotalSeconds;
+        return _detector.Feel(_toldAt);
+    }
 
     /// <summary>A new session: empty bottle, no let-downs yet.</summary>
     public void Begin()
@@ -133,6 +139,7 @@ internal sealed class BreastMilk(double caution = 1)
         if (_estimator.Update(scale, _now))
         {
             Change = _detector.Update(_estimator.Estimate);
+            _toldAt = _estimator.IsSure ? _now.TotalSeconds : _toldAt;
         }
 
         var wanted = _estimator.Weighed;
@@ -141,10 +148,38 @@ internal sealed class BreastMilk(double caution = 1)
         Collected = new(Math.Max(Collected.Grams, Math.Min(wanted, allowed)));
     }
 
+    private void ByLine(Sample<Mass> weight, bool isNews)
+    {
+        LeaveScale();
+        var isBack = _trust.IsTrusted & _estimator.Update(_trust.IsTrusted ? weight : default, _now) && _estimator.IsSure;
+        Change = isNews && _air.IsSure ? Count() : MilkChange.None;
+        if (isBack)
+        {
+            ReturnToScale();
+        }
+    }
+
     private MilkChange Count()
     {
         Collected = new(Math.Max(Collected.Grams, _air.Grams));
+        if (_air.Seconds - _countedAt > LongestGap)
+        {
+            // When it came in the meantime is not known, so it is no evidence of flow now.
+            _detector.Update(default(MilkEstimate) with { Seconds = _air.Seconds });
+        }
+
+        _countedAt = _air.Seconds;
+        _toldAt = _now.TotalSeconds;
         return _detector.Update(ByAir);
+    }
+
+    private void Forget()
+    {
+        if (IsFlowing && _now.TotalSeconds - _toldAt > LongestUnseen)
+        {
+            _detector.GiveUp(_toldAt + MilkLimits.FlowMemory);
+            Change = MilkChange.FlowFell;
+        }
     }
 
     private void LeaveScale()

@@ -64,14 +64,26 @@ internal sealed class LetDownDetector(double caution = 1)
     /// <summary>When the flow fell that fell last, s.</summary>
     public double End { get; private set; }
 
-    /// <summary>She says that she feels her let-down. False when it is one that is known already.</summary>
-    public bool Feel()
+    /// <summary>She says that she feels her let-down, at this moment, s. False when it is one that is known already.</summary>
+    public bool Feel(double seconds)
     {
+        // Milk may not have been heard of for a while: what passed before now says nothing about this let-down.
+        _since += double.IsNaN(_last) ? 0 : Math.Max(0, seconds - _last);
+        _last = seconds;
         var isNew = !IsFlowing || _since >= FeltSeconds;
         Begin();
         _since = isNew ? 0 : _since;
         _felt = FeltSeconds;
         return isNew;
+    }
+
+    /// <summary>Nothing has told of the milk for long: a let-down that runs is taken to have ended then, s.</summary>
+    public void GiveUp(double end)
+    {
+        IsFlowing = false;
+        _isArmed = true;
+        (_sum, _gathering, _grams, _felt) = (0, 0, double.NaN, 0);
+        End = end;
     }
 
     public MilkChange Update(in MilkEstimate milk)

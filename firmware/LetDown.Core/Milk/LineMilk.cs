@@ -12,6 +12,9 @@ internal sealed class LineMilk(MotorGain gain)
     /// <summary>Too little to know how the two share, g.</summary>
     private const double Little = 5;
 
+    /// <summary>No breast is taken to give less than this share of what comes: one that let down first would be believed to give all of it. Our choice.</summary>
+    private const double LeastShare = 0.2;
+
     private readonly PerSide<HeadSpaceMilk> _alone = new(new(gain), new(gain));
     private readonly HeadSpaceMilk _both = new(gain);
     private int _session;
@@ -53,7 +56,7 @@ internal sealed class LineMilk(MotorGain gain)
         KnownMilk? known = left.Known is { } l && right.Known is { } r ? new(l.Grams + r.Grams, l.GramsPerSecond + r.GramsPerSecond) : null;
         var shown = left.Level + right.Level;
         _both.Look(air, seconds, shown, known);
-        var share = shown > Little ? left.Level / shown : 0.5;
+        var share = shown > Little ? Math.Clamp(left.Level / shown, LeastShare, 1 - LeastShare) : 0.5;
         Milk = new(Part(_both.Milk, left, right, share), Part(_both.Milk, right, left, 1 - share));
     }
 

@@ -16,6 +16,7 @@ internal sealed class Coaxer(double after)
     private const double Trick = 60;
     private const double Turn = Word + Rhythm + Trick;
 
+    private double _begun = double.NaN;
     private int _rests;
 
     /// <summary>What is tried now.</summary>
@@ -24,18 +25,24 @@ internal sealed class Coaxer(double after)
     /// <summary>True when a rest is due.</summary>
     public bool IsRestDue { get; private set; }
 
-    /// <summary>Stimulated in vain for so long since the last let-down, s.</summary>
-    public void Update(double inVain)
+    /// <summary>Stimulated in vain for so long since the last let-down, s; tries something once that is long, and later than is usual for her.</summary>
+    public void Update(double inVain, bool isLate)
     {
-        var late = inVain - after;
-        _rests = late < 0 ? 0 : _rests;
-        Now = late < 0 ? Coaxing.None : (late % Turn) switch
+        if (inVain < after || !isLate)
+        {
+            (Now, IsRestDue, _begun, _rests) = (Coaxing.None, false, double.NaN, 0);
+            return;
+        }
+
+        _begun = double.IsNaN(_begun) ? inVain : _begun;
+        var tried = inVain - _begun;
+        Now = (tried % Turn) switch
         {
             < Word => Coaxing.Word,
             < Word + Rhythm => Coaxing.Rhythm,
             _ => Coaxing.Trick,
         };
-        IsRestDue = late >= (_rests + 1) * Turn;
+        IsRestDue = tried >= (_rests + 1) * Turn;
     }
 
     /// <summary>The rest that was due begins.</summary>

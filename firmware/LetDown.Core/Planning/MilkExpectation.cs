@@ -67,22 +67,26 @@ internal sealed class MilkExpectation(LetDownPattern pattern)
         InVain += isInVain ? dt : 0;
     }
 
-    /// <summary>A let-down began; says how long it took to come, s.</summary>
-    public double Began()
+    /// <summary>A let-down began; says how long it took to come.</summary>
+    public Waited Began()
     {
-        var wait = _since;
+        var wait = new Waited(_since, InVain);
         _since = 0;
         InVain = 0;
         return wait;
     }
 
-    /// <summary>The one that began so long after the one before was none.</summary>
-    public void Withdrawn(double wait) => _since += wait;
+    /// <summary>The one that began after that wait was none: it goes on.</summary>
+    public void Withdrawn(Waited wait)
+    {
+        _since += wait.Seconds;
+        InVain += wait.InVain;
+    }
 
     /// <summary>It was one.</summary>
-    public void Confirmed(double wait)
+    public void Confirmed(Waited wait)
     {
-        _wait.LetDown(HasLetDown ? wait : null);
+        _wait.LetDown(HasLetDown ? wait.Seconds : null);
         HasLetDown = true;
     }
 

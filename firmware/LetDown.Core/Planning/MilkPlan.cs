@@ -70,6 +70,7 @@ internal sealed class MilkPlan : IPumpingPlan
             return Rest(dt);
         }
 
+        Coaxing = Coaxing == Coaxing.Rest ? Coaxing.None : Coaxing;
         var move = _follower.Next(state);
         if (move.Kind != MoveKind.Stay || !_follower.IsWaiting(state))
         {
@@ -114,17 +115,23 @@ internal sealed class MilkPlan : IPumpingPlan
     private Move Rest(double dt)
     {
         _rested += dt;
-        return _rested >= Coaxer.RestSeconds ? new(MoveKind.Stimulate, SessionReason.RestOver) : Move.Stay;
-    }
-
-    private Move Coax()
-    {
-        if (!_options.Coaxes || !_expectation.IsLate)
+        if (_rested < Coaxer.RestSeconds)
         {
             return Move.Stay;
         }
 
-        _coaxer.Update(_expectation.InVain);
+        Coaxing = Coaxing.None;
+        return new(MoveKind.Stimulate, SessionReason.RestOver);
+    }
+
+    private Move Coax()
+    {
+        if (!_options.Coaxes)
+        {
+            return Move.Stay;
+        }
+
+        _coaxer.Update(_expectation.InVain, _expectation.IsLate);
         if (_coaxer.IsRestDue)
         {
             _coaxer.Rest();

@@ -101,6 +101,10 @@ public sealed class ProgramRules
         for (var i = 0; i < program.Steps.Length; i++)
         {
             CheckStep(program.Steps[i], i);
+            if (i > 0 && program.Steps[i].Phase == ClockPhase.Rest && program.Steps[i - 1].Phase == ClockPhase.Rest)
+            {
+                Add($"steps[{i}].do", "must not be another rest after a rest; make them one");
+            }
         }
 
         if (program.Steps.All(step => step.Phase == ClockPhase.Rest))

@@ -10,7 +10,7 @@ internal sealed class LetDownBook(PerSide<BreastMilk> milk, Rounds rounds, Sessi
     /// <summary>With both breasts pumped, what begins on the second within this of the first is the same let-down (LD07), s. Our choice: well below LD21's 68 s.</summary>
     private static readonly TimeSpan Echo = TimeSpan.FromSeconds(30);
 
-    /// <summary>No other let-down follows within so long (LD21): what flows that soon after a change of breast is the rest of the last one.</summary>
+    /// <summary>No other let-down follows within so long (LD21): what flows that soon after a change of breast, a pause or a rest is the rest of the last one.</summary>
     private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(68);
 
     /// <summary>One that brought less was none, g: something pressed on the scale and let go. Our choice.</summary>
@@ -21,7 +21,11 @@ internal sealed class LetDownBook(PerSide<BreastMilk> milk, Rounds rounds, Sessi
     /// <summary>Whether the let-down that runs on a side was seen on the other one, too.</summary>
     private PerSide<bool> _echoed;
 
+    /// <summary>Where the last one was seen, and when it began; of one that was left and seen again, when it began at first.</summary>
     private (Side Side, TimeSpan Onset)? _last;
+
+    /// <summary>The last one still ran when its breast was left.</summary>
+    private bool _isLeft;
     private MilkExpectation _expectation = new(LetDownPattern.Usual);
 
     /// <summary>Let-downs in this session.</summary>
@@ -32,6 +36,7 @@ internal sealed class LetDownBook(PerSide<BreastMilk> milk, Rounds rounds, Sessi
         _expectation = expectation;
         _open = default;
         _last = null;
+        _isLeft = false;
         Count = 0;
     }
 
@@ -54,14 +59,15 @@ internal sealed class LetDownBook(PerSide<BreastMilk> milk, Rounds rounds, Sessi
     {
         Close(side, onset, isWhole: true);
         var isEcho = rounds.IsTogether && _open[side.Other()] is { } other && onset - other.Onset < Echo;
-        var isTail = !isEcho && _last is { } last && last.Side != side && onset - last.Onset < Shortest;
-        var wait = isEcho || isTail ? 0 : _expectation.Began();
+        var isTail = !isEcho && _last is { } last && (last.Side != side || _isLeft) && onset - last.Onset < Shortest;
+        var wait = isEcho || isTail ? default : _expectation.Began();
         Count += isEcho ? 0 : 1;
         var seconds = (scribe.Elapsed - onset).TotalSeconds;
         _echoed = isEcho ? _echoed.With(side.Other(), true) : _echoed.With(side, false);
         var grams = milk[side].Level - (milk[side].Flow.GramsPerSecond * seconds / 2);
-        _open = _open.With(side, new OpenLetDown(onset, grams, wait, reason == SessionReason.FeltLetDown, isEcho, isTail));
-        _last = isEcho ? _last : (side, onset);
+        _open = _open.With(side, new OpenLetDown(onset, grams, wait, reason == SessionReason.FeltLetDown && !isEcho, isEcho, isTail));
+        _last = isEcho ? _last : (side, isTail ? _last!.Value.Onset : onset);
+        _isLeft = false;
         scribe.LetDown(side, reason, onset, milk[side].Flow);
     }
 
@@ -83,14 +89,15 @@ internal sealed class LetDownBook(PerSide<BreastMilk> milk, Rounds rounds, Sessi
         }
 
         _open = _open.With(side, null);
+        _isLeft |= !isWhole;
         var grams = Math.Max(0, milk[side].Level - open.Grams);
         if (grams < Least && !open.IsFelt)
         {
-            Withdraw(side, open);
+            Withdraw(side, open, isWhole);
             return;
         }
 
-        Confirm(side, open);
+        Confirm(side, open, isWhole);
         if (isWhole && !open.IsTail)
         {
             _expectation.Brought(side, grams);
@@ -99,35 +106,73 @@ internal sealed class LetDownBook(PerSide<BreastMilk> milk, Rounds rounds, Sessi
         scribe.LetDownOver(side, open.Onset, until, grams);
     }
 
-    private void Withdraw(Side side, in OpenLetDown open)
+    private void Withdraw(Side side, in OpenLetDown open, bool isWhole)
     {
-        var other = side.Other();
-        if (!open.IsEcho && _open[other] is { IsEcho: true } echo)
+        if (open.IsEcho)
         {
-            // The other breast saw it, too, and its milk stayed: that one is the let-down.
-            _open = _open.With(other, echo with { IsEcho = false, Wait = open.Wait });
+            WithdrawEcho(side, open, isWhole);
         }
-        else if (!open.IsEcho)
+        else if (_open[side.Other()] is { IsEcho: true } echo)
+        {
+            // The other breast saw it, too, and its milk stayed so far: that one is the let-down.
+            _open = _open.With(side.Other(), echo with { IsEcho = false, IsTail = open.IsTail, Wait = open.Wait });
+        }
+        else
         {
             Count--;
             _expectation.Withdrawn(open.Wait);
+            _last = open.IsTail ? _last : null;
         }
 
         scribe.LetDownWithdrawn(side, open.Onset);
     }
 
-    private void Confirm(Side side, in OpenLetDown open)
+    /// <summary>The let-down was that of the other breast alone; this one was pumped as well and gave nothing.</summary>
+    private void WithdrawEcho(Side side, in OpenLetDown open, bool isWhole)
     {
-        if (open.IsEcho || open.IsTail)
+        if (First(side, open) is not null)
         {
-            return;
+            _echoed = _echoed.With(side.Other(), false);
         }
-
-        _expectation.Confirmed(open.Wait);
-        if (rounds.IsTogether && !_echoed[side])
+        else if (isWhole)
         {
-            // The other breast was pumped as well and gave nothing.
+            _expectation.Brought(side, 0);
+        }
+    }
+
+    private void Confirm(Side side, in OpenLetDown open, bool isWhole)
+    {
+        if (open.IsEcho && First(side, open) is { } first)
+        {
+            // Whatever becomes of the one that it echoes: here there was milk, so there was a let-down.
+            _open = _open.With(side.Other(), first with { IsEcho = true });
+            Learn(first);
+        }
+        else if (!open.IsEcho)
+        {
+            Learn(open);
+            GiveNothing(side, open, isWhole);
+        }
+    }
+
+    private void Learn(in OpenLetDown open)
+    {
+        if (!open.IsTail)
+        {
+            _expectation.Confirmed(open.Wait);
+        }
+    }
+
+    /// <summary>The other breast was pumped as well all the time, and gave nothing.</summary>
+    private void GiveNothing(Side side, in OpenLetDown open, bool isWhole)
+    {
+        if (isWhole && !open.IsTail && rounds.IsTogether && !_echoed[side])
+        {
             _expectation.Brought(side.Other(), 0);
         }
     }
+
+    /// <summary>The one that still runs on the other breast and that this one echoes.</summary>
+    private OpenLetDown? First(Side side, in OpenLetDown echo) =>
+        _open[side.Other()] is { IsEcho: false } first && (first.Onset - echo.Onset).Duration() < Echo ? first : null;
 }

@@ -20,6 +20,7 @@ internal sealed class Milking
     private readonly PlanOptions _options;
     private Coaxing _told;
     private double _sinceLook;
+    private bool _isAway;
 
     public Milking(PerSide<BreastMilk> milk, PlanMaker plans, SessionScribe scribe)
     {
@@ -60,7 +61,7 @@ internal sealed class Milking
         Note(Side.Left, now);
         Note(Side.Right, now);
         _expectation.Advance(isStimulating && !IsFlowing, dt);
-        _sleep.Update(_expectation.InVain, dt);
+        _sleep.Update(IsFlowing, dt);
         Expect(dt);
     }
 
@@ -83,15 +84,10 @@ internal sealed class Milking
     /// <summary>She feels her let-down. Pressed again, or for one that the flow has shown just now, it counts once.</summary>
     public void Feel()
     {
-        var isNew = _milk[Rounds.Side].Feel();
+        Feel(Rounds.Side);
         if (Rounds.IsTogether)
         {
-            isNew &= _milk[Rounds.Side.Other()].Feel();
-        }
-
-        if (isNew)
-        {
-            _letDowns.See(Rounds.Side, SessionReason.FeltLetDown, _scribe.Elapsed);
+            Feel(Rounds.Side.Other());
         }
     }
 
@@ -103,7 +99,6 @@ internal sealed class Milking
     {
         Rounds.VisitOther();
         _plan.Visit();
-        _milk[Rounds.Side].Listen();
     }
 
     /// <summary>Of two breasts, one is let go.</summary>
@@ -114,7 +109,30 @@ internal sealed class Milking
     }
 
     /// <summary>Nothing is pumped any more: whatever still runs ends here for the pump.</summary>
-    public void Leave() => _letDowns.Leave();
+    public void Leave()
+    {
+        _letDowns.Leave();
+        _isAway = true;
+    }
+
+    /// <summary>Suction goes on, after whatever: what dripped meanwhile is no let-down, and one that still runs is seen anew.</summary>
+    public void Arrive()
+    {
+        if (_isAway)
+        {
+            _milk.Left.Listen();
+            _milk.Right.Listen();
+            _isAway = false;
+        }
+    }
+
+    private void Feel(Side side)
+    {
+        if (_milk[side].Feel())
+        {
+            _letDowns.See(side, SessionReason.FeltLetDown, _scribe.Elapsed);
+        }
+    }
 
     /// <summary>Her pattern tells once a second how much evidence the next let-down needs.</summary>
     private void Expect(double dt)

@@ -124,7 +124,7 @@ internal sealed class PumpingSession
     }
 
     /// <summary>She touched the pump. True when that answered its question whether she is awake.</summary>
-    public bool Touch() => _milking.Touch();
+    public bool Touch() => _milking.Touch() && IsOn;
 
     public CommandOutcome Pause()
     {
@@ -195,6 +195,7 @@ internal sealed class PumpingSession
     {
         _span.Advance(IsOn, dt);
         _bottles.Update(readings, dt);
+        _rounds.Look(_bottles);
         if (!IsOn)
         {
             return;
@@ -366,7 +367,11 @@ internal sealed class PumpingSession
     private void Entered()
     {
         _span.EnterState();
-        if (!IsPumping)
+        if (IsPumping)
+        {
+            _milking.Arrive();
+        }
+        else
         {
             _milking.Leave();
         }

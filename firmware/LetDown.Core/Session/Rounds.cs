@@ -7,6 +7,7 @@ namespace LetDown.Core.Session;
 internal sealed class Rounds
 {
     private PerSide<bool> _full;
+    private PerSide<bool> _fullNow;
     private PerSide<bool> _letGo;
     private Breasts _breasts;
 
@@ -20,7 +21,7 @@ internal sealed class Rounds
     public bool IsTogether => IsPumped(Side.Left) && IsPumped(Side.Right);
 
     /// <summary>True when the other breast may be gone to: the program pumps one at a time, and there is room in its bottle.</summary>
-    public bool CanVisitOther => _breasts != Breasts.Together && !_full[Side.Other()];
+    public bool CanVisitOther => _breasts != Breasts.Together && !IsFull(Side.Other());
 
     /// <summary>A new session.</summary>
     public void Begin(Breasts breasts, Side first)
@@ -35,7 +36,11 @@ internal sealed class Rounds
     /// <summary>Whether a breast is the one, or one of the two, that are being pumped.</summary>
     public bool IsPumped(Side side) => _breasts == Breasts.Together ? !_letGo[side] : side == Side;
 
-    public bool IsFull(Side side) => _full[side];
+    /// <summary>Whether a bottle is full now, or a visit ended because it was.</summary>
+    public bool IsFull(Side side) => _full[side] || _fullNow[side];
+
+    /// <summary>What the level switches say now: a breast that waits for its visit may have a full bottle, and get another one in time.</summary>
+    public void Look(BottleWatch bottles) => _fullNow = new(bottles.IsFull(Side.Left), bottles.IsFull(Side.Right));
 
     /// <summary>The bottle of a side is full: no more visits there.</summary>
     public void BottleFull(Side side) => _full = _full.With(side, true);

@@ -72,6 +72,7 @@ internal sealed class SessionMachine
 
         _machine.Configure(Resting).SubstateOf(PumpState.Session)
             .Permit(Trigger.RestOver, Stimulating)
+            .Permit(Trigger.LeaveSide, Switching)
             .Permit(Trigger.Pause, Paused)
             .Permit(Trigger.Finish, Finishing);
 

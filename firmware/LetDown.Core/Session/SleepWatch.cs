@@ -15,6 +15,7 @@ internal sealed class SleepWatch
     private const double Answer = 60;
 
     private double _untouched;
+    private double _dry;
     private double _asked;
 
     /// <summary>True while the question stands.</summary>
@@ -27,15 +28,16 @@ internal sealed class SleepWatch
     public bool Touch()
     {
         var wasAsking = IsAsking;
-        (_untouched, _asked, IsAsking) = (0, 0, false);
+        (_untouched, _dry, _asked, IsAsking) = (0, 0, 0, false);
         return wasAsking;
     }
 
-    /// <summary>Time passes; <paramref name="inVain"/> s of stimulation without milk so far.</summary>
-    public void Update(double inVain, double dt)
+    /// <summary>Time passes under suction, stimulation or expression: by the clock either may run dry.</summary>
+    public void Update(bool isFlowing, double dt)
     {
         _untouched += dt;
-        IsAsking = _untouched >= Untouched && inVain >= Dry;
+        _dry = isFlowing ? 0 : _dry + dt;
+        IsAsking = _untouched >= Untouched && _dry >= Dry;
         _asked = IsAsking ? _asked + dt : 0;
     }
 }

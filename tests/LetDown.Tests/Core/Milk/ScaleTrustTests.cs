@@ -107,6 +107,42 @@ public sealed class ScaleTrustTests
         Assert.False(scale.Milk.IsLost);
     }
 
+    [Fact]
+    public void A_let_down_of_which_nothing_tells_any_more_is_not_believed_for_ever()
+    {
+        var scale = Ready().Run(10, 0.5);
+        Assert.True(scale.Milk.IsFlowing);
+        scale.Run(20, 0.5, scale.Silent, hasAir: false);
+        Assert.True(scale.Milk.IsFlowing);
+        scale.Run(15, 0.5, scale.Silent, hasAir: false);
+        Assert.False(scale.Milk.IsFlowing);
+    }
+
+    [Fact]
+    public void A_let_down_that_she_feels_while_nothing_tells_of_milk_is_not_ended_by_what_was_before()
+    {
+        var scale = Ready().Run(10, 0).Run(40, 0, (_, s) => s with { Value = new(double.NaN) }, hasAir: false);
+        var felt = scale.Now;
+        Assert.True(scale.Milk.Feel());
+        scale.Run(20, 0, (_, s) => s with { Value = new(double.NaN) });
+        Assert.True(scale.Milk.IsFlowing, "She is believed for 25 s.");
+        scale.Run(20, 0, (_, s) => s with { Value = new(double.NaN) });
+        Assert.False(scale.Milk.IsFlowing);
+        Assert.True(scale.Milk.End >= felt);
+    }
+
+    [Fact]
+    public void A_felt_let_down_of_which_nothing_tells_is_believed_for_half_a_minute()
+    {
+        var scale = Ready().Run(60, 0, hasAir: false);
+        scale.Run(60, 0, scale.Silent, hasAir: false);
+        scale.Milk.Feel();
+        scale.Run(25, 0, scale.Silent, hasAir: false);
+        Assert.True(scale.Milk.IsFlowing);
+        scale.Run(10, 0, scale.Silent, hasAir: false);
+        Assert.False(scale.Milk.IsFlowing);
+    }
+
     private static TroubledScale Ready()
     {
         var scale = new TroubledScale().Run(3, 0);

@@ -20,6 +20,8 @@ internal sealed class TroubledScale
 
     public BreastMilk Milk { get; } = new();
 
+    public double Now => _ticks * Dt;
+
     public double Truth { get; private set; }
 
     public double MostRise { get; private set; }

@@ -69,6 +69,28 @@ public sealed class ClockPlanTests
         Assert.Equal(90, deepest, 1e-6);
     }
 
+    [Fact]
+    public void A_rest_at_the_end_of_the_steps_leads_to_the_other_breast()
+    {
+        _pump.Start(Turn(new(ClockPhase.Pump, TimeSpan.FromMinutes(2)), new(ClockPhase.Rest, TimeSpan.FromMinutes(1))));
+        _pump.RunTo(PumpState.Switching, 300);
+        _pump.RunTo(PumpState.Complete, 300);
+        Assert.Equal((Side.Right, 2, SessionReason.ProgramOver), (_pump.Status.Side, _pump.Status.Round, _pump.Status.Reason));
+        Assert.Equal([60, 60], Spans(PumpState.Resting).Select(span => span.Seconds));
+    }
+
+    [Fact]
+    public void She_may_go_to_the_other_breast_in_a_rest()
+    {
+        _pump.Start(Turn(new(ClockPhase.Pump, TimeSpan.FromMinutes(2)), new(ClockPhase.Rest, TimeSpan.FromMinutes(5))));
+        _pump.RunTo(PumpState.Resting, 300);
+        Assert.Equal(CommandOutcome.Accepted, _pump.Do(CommandKind.Switch));
+        _pump.RunTo(PumpState.Stimulating, 10);
+        Assert.Equal((Side.Right, 2), (_pump.Status.Side, _pump.Status.Round));
+    }
+
+    private static PumpProgram Turn(params ClockStep[] steps) => BuiltInPrograms.TwoPhase with { Steps = [.. steps] };
+
     private List<(PumpState State, Side Side, int Seconds)> Spans(params PumpState[] states)
     {
         var changes = _pump.Events.Where(e => e.Kind == SessionEventKind.StateChanged).ToList();

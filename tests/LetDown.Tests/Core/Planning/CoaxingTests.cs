@@ -64,6 +64,47 @@ public sealed class CoaxingTests
     }
 
     [Fact]
+    public void Expression_without_milk_by_the_clock_does_not_go_on_over_a_sleeping_mother()
+    {
+        _pump.Start(BuiltInPrograms.TwoPhase with { Breasts = Breasts.One, Steps = [new(ClockPhase.Express, TimeSpan.FromMinutes(40))] });
+        _pump.RunTo(PumpState.Complete);
+        Assert.Equal(SessionReason.Asleep, _pump.Status.Reason);
+        Assert.InRange(_pump.Status.Elapsed.TotalMinutes, 25, 27);
+    }
+
+    [Fact]
+    public void A_question_that_nobody_answered_takes_no_press_once_the_session_is_over()
+    {
+        RunUntilAsked();
+        _pump.RunTo(PumpState.Complete, 70);
+        _pump.Press(Buttons.StartPause);
+        Assert.Equal(PumpState.Idle, _pump.Status.State);
+    }
+
+    [Fact]
+    public void What_is_tried_begins_with_a_word_and_never_rests_twice_in_a_row_however_late_the_milk()
+    {
+        // Usual for her is ten minutes; she wants to be coaxed after half a minute.
+        var pump = ScriptedPump.Dry(new PumpSettings { Pattern = new() { FirstSeconds = 600 } });
+        pump.IsAwake = true;
+        pump.Start(BuiltInPrograms.OneSide with { CoaxAfter = TimeSpan.FromSeconds(30), WorthGramsPerMinute = 0 });
+        pump.RunTo(PumpState.Complete);
+        var tried = pump.Events.Where(e => e.Kind == SessionEventKind.Coaxed).Select(e => e.Coaxing).ToList();
+        Assert.Equal([Coaxing.Word, Coaxing.Rhythm, Coaxing.Trick, Coaxing.Rest, Coaxing.Word], tried.Take(5));
+        Assert.DoesNotContain(tried.Zip(tried.Skip(1)), pair => pair.First == pair.Second);
+    }
+
+    [Fact]
+    public void A_rest_that_is_over_is_not_told_any_more()
+    {
+        _pump.Watch = (_, _, _) => Assert.Equal(_pump.Status.State == PumpState.Resting, _pump.Status.Coaxing == Coaxing.Rest);
+        _pump.Start(BuiltInPrograms.OneSide);
+        _pump.RunTo(PumpState.Resting);
+        _pump.RunTo(PumpState.Stimulating);
+        _pump.Run(5);
+    }
+
+    [Fact]
     public void Stop_still_stops_while_it_asks()
     {
         RunUntilAsked();

@@ -98,6 +98,35 @@ public sealed class MilkPlanTests
     }
 
     [Fact]
+    public void It_does_not_go_to_a_breast_whose_bottle_is_full_already()
+    {
+        var pump = Mother(60, 60);
+        pump.Tamper = r => r with { Sides = r.Sides with { Right = r.Sides.Right with { BottleFull = true } } };
+        pump.Start(BuiltInPrograms.Adaptive);
+        pump.RunTo(PumpState.Expressing);
+        Assert.Equal(CommandOutcome.NotNow, pump.Do(CommandKind.Switch));
+        pump.RunTo(PumpState.Complete);
+        Assert.Equal(1, pump.Status.Round);
+    }
+
+    [Fact]
+    public void A_let_down_that_she_feels_with_both_breasts_pumped_is_one_of_both()
+    {
+        var pump = Mother(90, 90);
+        pump.Start(BuiltInPrograms.Both);
+        foreach (var onset in Onsets.Take(3))
+        {
+            pump.Run(onset - pump.Status.Elapsed.TotalSeconds);
+            Assert.Equal(CommandOutcome.Accepted, pump.Do(CommandKind.LetDown));
+        }
+
+        pump.Run(100);
+        Assert.Equal(3, pump.Status.LetDowns);
+        Assert.True(pump.Status.IsTogether, "Both gave: none is let go.");
+        Assert.Equal(90, pump.Events.Where(e => e.Kind == SessionEventKind.LetDownOver && e.Side == Side.Right).Sum(e => e.Value), 3.0);
+    }
+
+    [Fact]
     public void The_milk_she_wanted_is_enough()
     {
         var pump = Mother(60, 60);

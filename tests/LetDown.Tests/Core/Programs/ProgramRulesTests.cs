@@ -62,6 +62,14 @@ public sealed class ProgramRulesTests
     }
 
     [Fact]
+    public void Two_rests_in_a_row_are_no_way_around_the_longest_rest()
+    {
+        var rest = new ClockStep(ClockPhase.Rest, TimeSpan.FromMinutes(10));
+        var program = Good with { Breasts = Breasts.Together, Steps = [new(ClockPhase.Pump, TimeSpan.FromMinutes(10)), rest, rest] };
+        Assert.Equal("steps[2].do", Assert.Single(ProgramRules.Check(program)).Field);
+    }
+
+    [Fact]
     public void Whatever_program_is_started_is_fit_and_any_other_is_refused() => AnyProgram.Sample(program =>
     {
         var isFit = ProgramRules.Check(program).Count == 0;

@@ -1,4 +1,5 @@
 using LetDown.Core;
+using LetDown.Core.Programs;
 using LetDown.Core.Session;
 using LetDown.Core.Units;
 
@@ -45,6 +46,37 @@ public sealed class LetDownBookTests
         var over = Assert.Single(pump.Events, e => e.Kind == SessionEventKind.LetDownOver);
         Assert.Equal(pump.Status.Elapsed, over.Until);
         Assert.InRange(over.Value, 9, 13);
+    }
+
+    [Fact]
+    public void One_that_began_in_a_pause_counts_from_when_she_goes_on()
+    {
+        var pump = new ScriptedPump(status => Flows(status, 60, 120) ? new(0.5, 0) : default);
+        pump.Do(CommandKind.Start);
+        pump.RunTo(PumpState.Stimulating);
+        pump.Do(CommandKind.Pause);
+        pump.Run(80 - pump.Status.Elapsed.TotalSeconds);
+        pump.Do(CommandKind.Resume);
+        pump.RunTo(PumpState.Expressing, 5);
+        pump.Run(60);
+        Assert.Equal(1, pump.Status.LetDowns);
+        Assert.Equal(20, Assert.Single(pump.Events, e => e.Kind == SessionEventKind.LetDownOver).Value, 2.0);
+    }
+
+    [Fact]
+    public void One_that_is_taken_back_on_one_breast_stays_that_of_the_other_whichever_ends_first()
+    {
+        // On the left something presses for 30 s and lets go; on the right milk comes for 15 s meanwhile.
+        var pump = new ScriptedPump(status => new(
+            Flows(status, 100, 102) ? 0.5 : Flows(status, 102, 140) ? 0.06 : Flows(status, 140, 150) ? -0.4 : 0,
+            Flows(status, 101.5, 116) ? 0.5 : 0));
+        pump.Start(BuiltInPrograms.Both);
+        pump.RunTo(PumpState.Expressing, 120);
+        pump.Run(60);
+        var over = Assert.Single(pump.Events, e => e.Kind == SessionEventKind.LetDownOver);
+        Assert.Equal(Side.Right, over.Side);
+        Assert.Equal(Side.Left, Assert.Single(pump.Events, e => e.Kind == SessionEventKind.LetDownWithdrawn).Side);
+        Assert.Equal(1, pump.Status.LetDowns);
     }
 
     private static bool Flows(PumpStatus status, double from, double to) =>

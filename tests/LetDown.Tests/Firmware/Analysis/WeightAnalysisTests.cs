@@ -50,14 +50,26 @@ public sealed class WeightAnalysisTests
         Assert.Equal(1, report.Withdrawn);
     }
 
-    private static IEnumerable<WeightRow> Rows(int rate, double seconds, Func<double, double> flow)
+    [Fact]
+    public void A_coarse_balance_that_repeats_itself_for_a_minute_is_believed()
+    {
+        // Five readings a second of a tenth of a gram: at rest all are the same. A pump's own scale would be taken for stuck.
+        var rows = Rows(5, 240, t => t is >= 60 and < 120 or >= 200 and < 230 ? 0.4 : 0, noise: 0)
+            .Select(row => row with { Grams = new(null, Math.Round(row.Grams.Right!.Value, 1)) });
+        var report = WeightAnalysis.Analyse(rows, withTraces: false);
+        Assert.Equal(2, report.LetDowns.Count);
+        Assert.Equal([60, 200], report.LetDowns.Select(letDown => letDown.OnsetSeconds), (a, b) => Math.Abs(a - b) < 2.5);
+        Assert.Equal(36, report.Grams.Right!.Value, 0.3);
+    }
+
+    private static IEnumerable<WeightRow> Rows(int rate, double seconds, Func<double, double> flow, double noise = 0.04)
     {
         var random = new Random(1);
         double grams = 100;
         for (var i = 0; i < seconds * rate; i++)
         {
             grams += flow(i / (double)rate) / rate;
-            yield return new(i / (double)rate, new PerSide<double?>(null, grams + ((random.NextDouble() - 0.5) * 0.04)));
+            yield return new(i / (double)rate, new PerSide<double?>(null, grams + ((random.NextDouble() - 0.5) * noise)));
         }
     }
 }
