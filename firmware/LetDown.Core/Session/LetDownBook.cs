@@ -16,6 +16,12 @@ internal sealed class LetDownBook(PerSide<BreastMilk> milk, Rounds rounds, Sessi
     /// <summary>One that brought less was none, g: something pressed on the scale and let go. Our choice.</summary>
     private const double Least = 0.1;
 
+    /// <summary>
+    /// A felt one that brought less did not show in the milk, g: what 10 s at <see cref="MilkLimits.LetDown"/> give, and more than drips do until it is
+    /// over. It counts, for she knows best; of what is still there it tells nothing. Our choice.
+    /// </summary>
+    private const double Shown = 1;
+
     private PerSide<OpenLetDown?> _open;
 
     /// <summary>Whether the let-down that runs on a side was seen on the other one, too.</summary>
@@ -97,10 +103,13 @@ internal sealed class LetDownBook(PerSide<BreastMilk> milk, Rounds rounds, Sessi
             return;
         }
 
-        Confirm(side, open, isWhole);
-        if (isWhole && !open.IsTail)
+        if (isWhole && grams < Shown && IsFelt(side, open))
         {
-            _expectation.Brought(side, grams);
+            Pass(side, open);
+        }
+        else
+        {
+            Learn(side, open, isWhole, grams);
         }
 
         scribe.LetDownOver(side, open.Onset, until, grams);
@@ -112,19 +121,44 @@ internal sealed class LetDownBook(PerSide<BreastMilk> milk, Rounds rounds, Sessi
         {
             WithdrawEcho(side, open, isWhole);
         }
-        else if (_open[side.Other()] is { IsEcho: true } echo)
-        {
-            // The other breast saw it, too, and its milk stayed so far: that one is the let-down.
-            _open = _open.With(side.Other(), echo with { IsEcho = false, IsTail = open.IsTail, Wait = open.Wait });
-        }
         else
         {
-            Count--;
-            _expectation.Withdrawn(open.Wait);
-            _last = open.IsTail ? _last : null;
+            Count -= Pass(side, open) ? 1 : 0;
         }
 
         scribe.LetDownWithdrawn(side, open.Onset);
+    }
+
+    /// <summary>She felt it, on this breast or on the one that it echoes.</summary>
+    private bool IsFelt(Side side, in OpenLetDown open) => open.IsFelt || (open.IsEcho && First(side, open) is { IsFelt: true });
+
+    /// <summary>Nothing is learned from this breast. True when the other one has no part in it either: then what went before goes on.</summary>
+    private bool Pass(Side side, in OpenLetDown open)
+    {
+        if (open.IsEcho)
+        {
+            return false;
+        }
+
+        if (_open[side.Other()] is { IsEcho: true } echo)
+        {
+            // The other breast saw it, too, and its milk stayed so far: that one is the let-down.
+            _open = _open.With(side.Other(), echo with { IsEcho = false, IsFelt = open.IsFelt, IsTail = open.IsTail, Wait = open.Wait });
+            return false;
+        }
+
+        _expectation.Withdrawn(open.Wait);
+        _last = open.IsTail ? _last : null;
+        return true;
+    }
+
+    private void Learn(Side side, in OpenLetDown open, bool isWhole, double grams)
+    {
+        Confirm(side, open, isWhole);
+        if (isWhole && !open.IsTail)
+        {
+            _expectation.Brought(side, grams);
+        }
     }
 
     /// <summary>The let-down was that of the other breast alone; this one was pumped as well and gave nothing.</summary>

@@ -158,7 +158,17 @@ internal sealed class PumpingSession
         return CommandOutcome.Accepted;
     }
 
-    public CommandOutcome Switch() => _rounds.CanVisitOther ? Ask(SessionTrigger.LeaveSide) : NotNow();
+    /// <summary>To the other breast; that ends a rest of the pump.</summary>
+    public CommandOutcome Switch()
+    {
+        if (!_rounds.CanVisitOther)
+        {
+            return NotNow();
+        }
+
+        EndRest(SessionReason.Asked);
+        return Ask(SessionTrigger.LeaveSide);
+    }
 
     /// <summary>Eases down; asked again, vents at once.</summary>
     public CommandOutcome Stop()

@@ -45,6 +45,16 @@ public sealed class CoaxingTests
     }
 
     [Fact]
+    public void Asking_for_the_other_breast_ends_a_rest()
+    {
+        _pump.Start(BuiltInPrograms.OneSide);
+        _pump.RunTo(PumpState.Resting);
+        Assert.Equal(CommandOutcome.Accepted, _pump.Do(CommandKind.Switch));
+        _pump.RunTo(PumpState.Stimulating, 5);
+        Assert.Equal((2, Coaxing.None), (_pump.Status.Round, _pump.Status.Coaxing));
+    }
+
+    [Fact]
     public void Somebody_who_may_be_asleep_is_asked_and_then_let_go()
     {
         RunUntilAsked();

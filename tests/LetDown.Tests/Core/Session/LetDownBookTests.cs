@@ -79,6 +79,41 @@ public sealed class LetDownBookTests
         Assert.Equal(1, pump.Status.LetDowns);
     }
 
+    [Fact]
+    public void One_that_she_felt_and_that_brought_no_milk_says_nothing_of_what_is_still_there()
+    {
+        // 10 g and 4 g from each side: both breasts are known, and the next let-down is worth the wait.
+        var pump = new ScriptedPump(status => Flows(status, 60, 100) || Flows(status, 200, 216) ? new(0.25, 0.25) : default);
+        pump.Start(BuiltInPrograms.Both);
+        pump.RunTo(PumpState.Expressing, 80);
+        pump.RunTo(PumpState.Stimulating, 60);
+        pump.RunTo(PumpState.Expressing, 120);
+        pump.RunTo(PumpState.Stimulating, 60);
+        pump.Run(20);
+
+        pump.Do(CommandKind.LetDown);
+        pump.RunTo(PumpState.Stimulating, 40);
+        pump.Run(10);
+
+        Assert.Equal((3, PumpState.Stimulating), (pump.Status.LetDowns, pump.Status.State));
+    }
+
+    [Fact]
+    public void One_that_she_felt_while_both_are_pumped_is_one_on_both_sides()
+    {
+        var pump = new ScriptedPump(status => Flows(status, 32, 80) ? new(0.02, 0.3) : default);
+        pump.Start(BuiltInPrograms.Both);
+        pump.RunTo(PumpState.Stimulating);
+        pump.Run(30 - pump.Status.Elapsed.TotalSeconds);
+        pump.Do(CommandKind.LetDown);
+        pump.RunTo(PumpState.Stimulating, 80);
+
+        Assert.Equal(1, pump.Status.LetDowns);
+        var over = pump.Events.Where(e => e.Kind == SessionEventKind.LetDownOver).ToDictionary(e => e.Side, e => e.Value);
+        Assert.InRange(over[Side.Left], 0.3, 1);
+        Assert.Equal(14.4, over[Side.Right], 1.0); // 48 s at 0.3 g/s.
+    }
+
     private static bool Flows(PumpStatus status, double from, double to) =>
         status.Elapsed.TotalSeconds >= from && status.Elapsed.TotalSeconds < to;
 }
