@@ -30,13 +30,18 @@ internal sealed class ProgramService(ProgramStore store, ILogger<ProgramService>
         Answer(() => store.Find(request.Name) is { } kept ? Found(kept) : Unknown());
 
     public override Task<Wire.ProgramReply> Check(Wire.CheckProgramRequest request, ServerCallContext context) =>
-        Answer(() => Checked(request.Json, program => Done("The program is fine.", program)));
+        Answer(() => Checked(request.Json, program => Done(Verdict(program), program)));
 
     public override Task<Wire.ProgramReply> Save(Wire.SaveProgramRequest request, ServerCallContext context) =>
         Answer(() => Checked(request.Json, program => Saved(program, request)));
 
     public override Task<Wire.ProgramReply> Delete(Wire.DeleteProgramRequest request, ServerCallContext context) =>
         Answer(() => Deleted(request.Name));
+
+    /// <summary>A check that says “fine” and a save that says no would leave her alone with it.</summary>
+    private static string Verdict(PumpProgram program) => BuiltInPrograms.All.Any(known => known.Name == program.Name)
+        ? $"The program is fine, but “{program.Name}” comes with the pump: give yours another name to keep it."
+        : "The program is fine.";
 
     private static Wire.ProgramReply Checked(string json, Func<PumpProgram, Wire.ProgramReply> use)
     {

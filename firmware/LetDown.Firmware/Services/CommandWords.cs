@@ -1,5 +1,6 @@
 using System.Globalization;
 using LetDown.Core;
+using LetDown.Core.Session;
 using LetDown.Core.Units;
 
 namespace LetDown.Firmware.Services;
@@ -7,12 +8,12 @@ namespace LetDown.Firmware.Services;
 /// <summary>One plain sentence for what became of a command.</summary>
 internal static class CommandWords
 {
-    public static string For(in Commands asked, CommandOutcome outcome, PerSide<Vacuum> ceiling) => outcome switch
+    public static string For(in Commands asked, CommandOutcome outcome, PerSide<Vacuum> ceiling, in PumpStatus now = default) => outcome switch
     {
         CommandOutcome.Accepted => Accepted(asked),
         CommandOutcome.NoSession => "No session is on. Start one first.",
         CommandOutcome.SessionOn => "A session is on already.",
-        CommandOutcome.NotNow => NotNow(asked.Kind),
+        CommandOutcome.NotNow => NotNow(asked.Kind, now),
         CommandOutcome.OutOfRange when asked.Kind == CommandKind.Quiet => string.Create(
             CultureInfo.InvariantCulture,
             $"The motor can be kept quiet for up to {SafetyLimits.LongestSession.TotalMinutes:0} minutes at a time."),
@@ -57,8 +58,11 @@ internal static class CommandWords
     private static string Count(int number, string thing) =>
         string.Create(CultureInfo.InvariantCulture, $"{number} {thing}{(number == 1 ? "" : "s")}");
 
-    private static string NotNow(CommandKind kind) => kind switch
+    private static string NotNow(CommandKind kind, in PumpStatus now) => kind switch
     {
+        CommandKind.Pause when now.State == PumpState.Paused => "The pump is paused already. “letdown resume” goes on.",
+        CommandKind.Switch when now.IsTogether => "Both breasts are pumped at once; there is no other to go to.",
+        CommandKind.Switch or CommandKind.LetDown when now.State == PumpState.Paused => "The pump is paused. Go on first: “letdown resume”.",
         CommandKind.Start => "The stop button is held down. Let go of it first.",
         CommandKind.Pause => "There is nothing to pause just now.",
         CommandKind.Resume => "The session is not paused.",

@@ -108,7 +108,7 @@ internal sealed class PumpService(
         return new Wire.CommandReply
         {
             Outcome = CommandMap.ToWire(outcome),
-            Message = CommandWords.For(asked, outcome, facts.ComfortCeiling),
+            Message = CommandWords.For(asked, outcome, facts.ComfortCeiling, answer.Status),
             Status = map.ToWire(answer),
         };
     }

@@ -21,6 +21,10 @@ internal static class ProgramFiles
         {
             throw new AppException($"There is no file {file}.", ExitCode.NotFound, failure);
         }
+        catch (UnauthorizedAccessException failure) when (Directory.Exists(file))
+        {
+            throw new AppException($"{file} is a folder. Say which file in it.", ExitCode.NotFound, failure);
+        }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw new AppException($"{file} cannot be read: {failure.Message}", ExitCode.Unexpected, failure);

@@ -125,6 +125,14 @@ public sealed class MappingTests
         Assert.Equal((false, true), (map.ToWire(usual).Quiet, map.ToWire(quiet).Quiet));
     }
 
+    [Theory]
+    [InlineData(CommandKind.Pause, PumpState.Paused, false, "The pump is paused already. “letdown resume” goes on.")]
+    [InlineData(CommandKind.Switch, PumpState.Paused, false, "The pump is paused. Go on first: “letdown resume”.")]
+    [InlineData(CommandKind.LetDown, PumpState.Paused, true, "The pump is paused. Go on first: “letdown resume”.")]
+    [InlineData(CommandKind.Switch, PumpState.Stimulating, true, "Both breasts are pumped at once; there is no other to go to.")]
+    public void A_no_says_what_is_in_the_way(CommandKind kind, PumpState state, bool together, string says) => Assert.Equal(
+        says, CommandWords.For(new() { Kind = kind }, CommandOutcome.NotNow, default, new() { State = state, IsTogether = together }));
+
     [Fact]
     public void Every_outcome_has_a_sentence_for_people() => Assert.All(
         from kind in Enum.GetValues<CommandKind>()
