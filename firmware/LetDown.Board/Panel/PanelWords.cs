@@ -18,7 +18,7 @@ internal static class PanelWords
         PumpState.Expressing => status.Side == Side.Left ? "Left: express" : "Right: express",
         PumpState.Switching => "Changing sides",
         PumpState.Paused => "Paused",
-        PumpState.Resting => "A short rest",
+        PumpState.Resting => "Resting",
         PumpState.Finishing => "Nearly done",
         PumpState.Complete => "All done",
         PumpState.Faulted => "Pump has stopped",

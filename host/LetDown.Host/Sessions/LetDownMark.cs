@@ -32,6 +32,12 @@ public readonly record struct LetDownMark
     /// <summary>True when it is the other breast's let-down, seen on this side too: it is not counted again.</summary>
     public bool IsEcho { get; init; }
 
+    /// <summary>
+    /// False for one that she felt and that hardly any milk followed: it is hers to say that it was there, and no measure of her milk. The limit is the
+    /// pump's own: what 10 s at 0.1 g/s (FL03) bring.
+    /// </summary>
+    public bool ShowedInMilk => !Felt || !(Grams < 1);
+
     /// <summary>Its beginning as well as it is known.</summary>
     public TimeSpan From => Began ?? At;
 

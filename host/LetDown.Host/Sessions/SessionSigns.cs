@@ -8,7 +8,7 @@ internal sealed record SessionSigns
     /// <summary>Stimulation and expression in all.</summary>
     public TimeSpan Pumped { get; private init; }
 
-    /// <summary>Stimulation and expression until the first let-down; null when there was none.</summary>
+    /// <summary>Stimulation and expression until the first let-down that showed in the milk; null when there was none.</summary>
     public TimeSpan? First { get; private init; }
 
     /// <summary>Milk of each breast that was pumped, g.</summary>
@@ -40,12 +40,13 @@ internal sealed record SessionSigns
 
     public static SessionSigns Of(PumpSession session)
     {
-        var weighed = session.LetDowns.Where(mark => mark is { Grams: not null, Length: not null }).ToList();
+        var shown = session.LetDowns.Where(mark => mark.ShowedInMilk).ToList();
+        var weighed = shown.FindAll(mark => mark is { Grams: not null, Length: not null });
         var pumped = PumpedUntil(session, session.Duration);
         return new()
         {
             Pumped = pumped,
-            First = session.LetDowns.Count == 0 ? null : PumpedUntil(session, session.LetDowns[0].From),
+            First = shown.Count == 0 ? null : PumpedUntil(session, shown[0].From),
             Left = MilkOf(session, Side.Left),
             Right = MilkOf(session, Side.Right),
             FirstFlow = MeanFlow(weighed),

@@ -68,6 +68,19 @@ public sealed class PhaseDiagnosisTests
     }
 
     [Fact]
+    public void A_let_down_that_was_felt_and_did_not_show_in_the_milk_measures_nothing()
+    {
+        var script = Stimulate().LetDown(30, Reason.FeltLetDown, 0.01).Enter(PumpState.Expressing, 30, Reason.FeltLetDown).Over(30, 55, 0.2)
+            .Enter(PumpState.Stimulating, 60, Reason.FlowFell);
+
+        var diagnosis = Of(LetDown(script, at: 100, grams: 40, seconds: 120));
+
+        Assert.Equal(AllWell, diagnosis.Kind);
+        Assert.Equal(95, diagnosis.Evidence.Single(evidence => evidence.What == EvidenceKind.FirstLetDown).Value, 5.0);
+        Assert.Equal(40 / 120.0, diagnosis.Evidence.Single(evidence => evidence.What == EvidenceKind.FirstFlow).Value, 0.01);
+    }
+
+    [Fact]
     public void Without_a_scale_milk_cannot_be_told() =>
         Assert.Equal(CannotTell, KindOf(Pumped(first: 60, grams: 15, seconds: 90).Notice(151, Notice.ScaleLost)));
 
