@@ -161,13 +161,8 @@ internal sealed class PumpingSession
     /// <summary>To the other breast; that ends a rest of the pump.</summary>
     public CommandOutcome Switch()
     {
-        if (!_rounds.CanVisitOther)
-        {
-            return NotNow();
-        }
-
-        EndRest(SessionReason.Asked);
-        return Ask(SessionTrigger.LeaveSide);
+        var isPossible = _rounds.CanVisitOther && (State != PumpState.Resting || EndRest(SessionReason.Asked));
+        return isPossible ? Ask(SessionTrigger.LeaveSide) : NotNow();
     }
 
     /// <summary>Eases down; asked again, vents at once.</summary>

@@ -34,11 +34,11 @@ internal static class DiagnosisWords
 
     public static string Of(Evidence evidence) => evidence.What switch
     {
-        EvidenceKind.FirstLetDown => $"The first let-down came after {Span(evidence.Value)} of suction (slow: above {Span(evidence.Limit ?? 0)}).",
-        EvidenceKind.NoLetDown => $"No let-down in {Span(evidence.Value)} of suction.",
+        EvidenceKind.FirstLetDown => $"The first let-down came after {Span(evidence.Value)} of suction (above {Span(evidence.Limit ?? 0)} is slow).",
+        EvidenceKind.NoLetDown => $"No let-down showed in the milk in {Span(evidence.Value)} of suction.",
         EvidenceKind.LeftMilk => $"The left breast gave {Figures.Grams(evidence.Value)}.",
         EvidenceKind.RightMilk => $"The right breast gave {Figures.Grams(evidence.Value)}.",
-        EvidenceKind.FirstFlow => $"In the first let-down {Figures.Flow(evidence.Value)} flowed on average (slow: below {Figures.Flow(evidence.Limit ?? 0)}).",
+        EvidenceKind.FirstFlow => $"In the first let-down {Figures.Flow(evidence.Value)} flowed on average (below {Figures.Flow(evidence.Limit ?? 0)} is slow).",
         EvidenceKind.LastShare => $"The last let-down brought {Share(evidence.Value)} of what the first did.",
         EvidenceKind.AirGotIn => $"Air got in at the shield {Times(evidence.Value)} while pumping.",
         EvidenceKind.DidNotSeal => "The shield did not seal at the beginning.",

@@ -9,6 +9,9 @@ internal static class Figures
     public static string Minutes(TimeSpan time) =>
         string.Create(CultureInfo.InvariantCulture, $"{(int)time.TotalMinutes}:{time.Seconds:00}");
 
+    /// <summary>How long something took, as 1:42: to the nearest second, as <see cref="Spoken"/> says it.</summary>
+    public static string Length(TimeSpan length) => Minutes(TimeSpan.FromSeconds(Math.Round(length.TotalSeconds, MidpointRounding.AwayFromZero)));
+
     /// <summary>A length as one says it: 50 s, 4 min, 4 min 10 s.</summary>
     public static string Spoken(TimeSpan length)
     {
@@ -24,6 +27,9 @@ internal static class Figures
 
     public static string Grams(double grams) => string.Create(CultureInfo.InvariantCulture, $"{Json.JsonOutput.Rounded(grams, 1):0.0} g");
 
+    /// <summary>Milk of both breasts: the sum of what is told of each, for she may add it up.</summary>
+    public static string Together(LetDown.Host.Sessions.Grams milk) => Grams(Json.JsonOutput.Rounded(milk.Left, 1) + Json.JsonOutput.Rounded(milk.Right, 1));
+
     /// <summary>A collected amount; one that is only estimated says so.</summary>
     public static string Milk(double grams, bool isEstimated) =>
         isEstimated ? string.Create(CultureInfo.InvariantCulture, $"about {Json.JsonOutput.Rounded(grams, 0):0} g") : Grams(grams);
@@ -32,9 +38,17 @@ internal static class Figures
     public static string About(double grams) =>
         grams < 0.95 ? "less than 1 g" : string.Create(CultureInfo.InvariantCulture, $"about {Json.JsonOutput.Rounded(grams, 0):0} g");
 
-    public static string Wanted(double grams) => string.Create(CultureInfo.InvariantCulture, $"{Json.JsonOutput.Rounded(grams, 0):0} g");
+    /// <summary>60 mL are 61.8 g: as exact as what was collected, so that enough looks like enough.</summary>
+    public static string Wanted(double grams) => string.Create(CultureInfo.InvariantCulture, $"{Json.JsonOutput.Rounded(grams, 1):0.#} g");
 
     public static string PerMinute(double gramsPerMinute) => $"{Rate(gramsPerMinute)} g a minute";
+
+    /// <summary>What is not worth waiting for, never rounded up to what would be.</summary>
+    public static string PerMinuteAtMost(double gramsPerMinute)
+    {
+        var steps = gramsPerMinute < 1 ? 100 : 10;
+        return PerMinute(Math.Floor((gramsPerMinute * steps) + 1e-9) / steps);
+    }
 
     public static string PerMinute(double here, double there) => $"{Rate(here)} against {Rate(there)} g a minute";
 

@@ -11,7 +11,11 @@ internal static class SessionScreen
     public static void Write(IAnsiConsole console, PumpSession session, IReadOnlyList<FlowPoint> flow, TimeProvider time)
     {
         WriteSummary(console, session, time);
-        DiagnosisScreen.Write(console, PhaseDiagnosis.Of(session));
+        if (session.State != SessionState.Running)
+        {
+            DiagnosisScreen.Write(console, PhaseDiagnosis.Of(session));
+        }
+
         WriteLetDowns(console, session);
         WriteRounds(console, session);
         FlowChart.Write(console, flow, session.Duration);
@@ -22,30 +26,30 @@ internal static class SessionScreen
     public static void WriteSummary(IAnsiConsole console, PumpSession session, TimeProvider time)
     {
         WriteTitle(console, session, time);
-        Line(console, Ending(session));
+        Sentences(console, Ending(session));
         if (session.Fault != Fault.Unspecified)
         {
-            Line(console, Words.Of(session.Fault));
+            Sentences(console, Words.Of(session.Fault));
         }
 
         foreach (var notice in session.Notices)
         {
-            Line(console, Words.Noticed(notice));
+            Sentences(console, Words.Noticed(notice));
         }
 
         if (session.TicksMissed > 0)
         {
-            Line(console, $"The pump was held up for moments, {session.TicksMissed} ms in all; “letdown doctor” says how it is now.");
+            Sentences(console, $"The pump was held up for moments, {session.TicksMissed} ms in all; “letdown doctor” says how it is now.");
         }
 
-        Line(console, FirstLetDown(session));
-        Line(console, Milk(session));
+        Sentences(console, FirstLetDown(session));
+        Sentences(console, Milk(session));
     }
 
     public static string Milk(PumpSession session)
     {
         var wanted = session.TargetGrams is { } grams ? $" You wanted {Figures.Wanted(grams)}." : "";
-        return $"Milk: left {Figures.Grams(session.Grams.Left)}, right {Figures.Grams(session.Grams.Right)}, together {Figures.Grams(session.Grams.Total)}.{wanted}";
+        return $"Milk: left {Figures.Grams(session.Grams.Left)}, right {Figures.Grams(session.Grams.Right)}, together {Figures.Together(session.Grams)}.{wanted}";
     }
 
     /// <summary>Which session, when and where, and what it followed.</summary>
@@ -54,7 +58,7 @@ internal static class SessionScreen
         var origin = session.Simulated ? $" on a {StatusView.PumpName(simulated: true, session.MotherSeed)}" : "";
         var program = session.Program.Length == 0 ? "" : $" Program: {session.Program}.";
         console.Write(new Rule(Markup.Escape($"Session {session.Id}")) { Justification = Justify.Left, Style = Style.Parse("dim") });
-        Line(console, $"{Figures.When(session.StartedAt, time)}{origin}.{program}");
+        Sentences(console, $"{Figures.When(session.StartedAt, time)}{origin}.{program}");
     }
 
     public static string Ending(PumpSession session)
@@ -71,7 +75,7 @@ internal static class SessionScreen
     }
 
     private static string FirstLetDown(PumpSession session) => session.TimeToFirstLetDown is { } first
-        ? $"{Figures.Count(session.LetDownCount, "let-down")}, the first {Figures.Minutes(first)} after stimulation began."
+        ? $"{Figures.Count(session.LetDownCount, "let-down")}, the first {Figures.Length(first)} after stimulation began."
         : "No let-down was seen.";
 
     private static void WriteLetDowns(IAnsiConsole console, PumpSession session)
@@ -84,8 +88,8 @@ internal static class SessionScreen
         Heading(console, "Let-downs");
         foreach (var mark in session.LetDowns)
         {
-            var how = mark.Felt ? "you felt it" : mark.IsEcho ? "the same, on this side" : "seen in the milk";
-            var length = mark.Length is { } known ? $"for {Figures.Minutes(known),5}" : "";
+            var how = mark.IsEcho ? "the same, on this side" : mark.Felt ? "you felt it" : "seen in the milk";
+            var length = mark.Length is { } known ? $"for {Figures.Length(known),5}" : "";
             var grams = mark.Grams is { } weighed ? Figures.Grams(weighed) : "";
             var measures = length.Length == 0 ? "" : $"{length}  {grams,8}  ";
             Line(console, $"{Figures.Minutes(mark.From),6}  {Words.Of(mark.Side),-5}  {measures}{how}");
@@ -93,7 +97,7 @@ internal static class SessionScreen
 
         if (session.Withdrawn > 0)
         {
-            Line(console, $"{Figures.Count(session.Withdrawn, "other rise")} of the flow brought no milk and {(session.Withdrawn == 1 ? "is" : "are")} not counted.");
+            Sentences(console, $"{Figures.Count(session.Withdrawn, "other rise")} of the flow brought no milk and {(session.Withdrawn == 1 ? "is" : "are")} not counted.");
         }
     }
 
@@ -108,7 +112,7 @@ internal static class SessionScreen
         foreach (var visit in session.Rounds)
         {
             var each = visit.Together ? $"  left {Figures.Grams(visit.Milk.Left)}, right {Figures.Grams(visit.Milk.Right)}" : "";
-            Line(console, $"{visit.Round,6}  {(visit.Together ? "both" : Words.Of(visit.Side)),-5}  {Figures.Grams(visit.Grams),8}{each}");
+            Line(console, $"{visit.Round,6}  {(visit.Together ? "both" : Words.Of(visit.Side)),-5}  {Figures.Together(visit.Milk),8}{each}");
         }
     }
 
@@ -120,12 +124,23 @@ internal static class SessionScreen
         }
 
         Heading(console, "What happened when");
-        foreach (var segment in session.Segments)
+        foreach (var segment in session.Segments.Where(segment => IsWorthTelling(segment) || segment == session.Segments[^1]))
         {
-            var why = Words.Of(segment.Reason);
-            Line(console, $"{Figures.Minutes(segment.From),6} to {Figures.Minutes(segment.To),5}  {(segment.Together ? "both" : Words.Of(segment.Side)),-5}  {Words.Of(segment.Phase, segment.Side),-14} {Figures.Grams(segment.Grams),8}  {why}".TrimEnd());
+            var (row, why) = (Row(segment), Words.Of(segment.Reason));
+            var isOneRow = row.Length + why.Length + 3 <= TextLines.WidthOf(console);
+            Line(console, isOneRow ? $"{row}  {why}".TrimEnd() : row);
+            if (!isOneRow)
+            {
+                Line(console, $"{"",17}{why}");
+            }
         }
     }
+
+    private static string Row(in Segment segment) =>
+        $"{Figures.Minutes(segment.From),6} to {Figures.Minutes(segment.To),5}  {(segment.Together ? "both" : Words.Of(segment.Side)),-5}  {Words.Of(segment.Phase, segment.Side),-14} {Figures.Together(segment.Milk),8}";
+
+    /// <summary>What the pump only passes through would be a row of nothing.</summary>
+    private static bool IsWorthTelling(in Segment segment) => segment.Length >= TimeSpan.FromSeconds(1) || segment.Grams >= 0.05;
 
     private static void Heading(IAnsiConsole console, string text)
     {
@@ -134,4 +149,12 @@ internal static class SessionScreen
     }
 
     private static void Line(IAnsiConsole console, string text) => console.WriteLine($" {text}");
+
+    private static void Sentences(IAnsiConsole console, string text)
+    {
+        foreach (var row in TextLines.Wrap(text, TextLines.WidthOf(console) - 1))
+        {
+            Line(console, row);
+        }
+    }
 }

@@ -6,6 +6,9 @@ namespace LetDown.App.Screens;
 /// <summary>The list of sessions, newest first.</summary>
 internal static class SessionsScreen
 {
+    /// <summary>What a whole row takes beside the session's name.</summary>
+    private const int Wide = 72;
+
     public static void Write(IAnsiConsole console, IReadOnlyList<SessionSummary> sessions, int idLength, TimeProvider time)
     {
         if (sessions.Count == 0)
@@ -14,14 +17,16 @@ internal static class SessionsScreen
             return;
         }
 
-        console.MarkupLine($"[dim]{Markup.Escape(Row("When", "Time", "Let-downs", "Left", "Right", "End", "Session".PadRight(idLength), ""))}[/]");
+        var isNarrow = console.Profile.Width < Wide + idLength;
+        console.MarkupLine($"[dim]{Markup.Escape(Row(isNarrow, "When", "Time", "Let-downs", "Left", "Right", "End", "Session".PadRight(idLength), ""))}[/]");
         foreach (var session in sessions)
         {
-            console.WriteLine(Row(session, idLength, time));
+            console.WriteLine(Row(isNarrow, session, idLength, time));
         }
     }
 
-    private static string Row(SessionSummary session, int idLength, TimeProvider time) => Row(
+    private static string Row(bool isNarrow, SessionSummary session, int idLength, TimeProvider time) => Row(
+        isNarrow,
         Figures.When(session.StartedAt, time),
         Figures.Minutes(session.Duration),
         session.LetDowns.ToString(System.Globalization.CultureInfo.InvariantCulture),
@@ -29,9 +34,9 @@ internal static class SessionsScreen
         Figures.Grams(session.Grams.Right),
         Words.Ending(session.State, session.EndReason),
         ShortIds.Cut(session.Id, idLength).PadRight(idLength),
-        session.Simulated ? "simulated" : "");
+        !session.Simulated ? "" : isNarrow ? "sim" : "simulated");
 
-    // Fixed widths that fit into 80 columns: a list that wraps cannot be read half asleep.
-    private static string Row(string when, string time, string letDowns, string left, string right, string end, string id, string simulated) =>
-        $" {when,-12} {time,6} {letDowns,9} {left,7} {right,7}  {end,-12} {id} {simulated}".TrimEnd();
+    // Fixed widths that fit into 80 columns, or without the let-downs into 60: a list that wraps cannot be read half asleep.
+    private static string Row(bool isNarrow, string when, string time, string letDowns, string left, string right, string end, string id, string simulated) =>
+        $" {when,-12} {time,6}{(isNarrow ? "" : $" {letDowns,9}")} {left,7} {right,7}  {end,-12} {id} {simulated}".TrimEnd();
 }

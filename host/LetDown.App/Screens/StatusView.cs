@@ -32,7 +32,7 @@ internal static class StatusView
 
     public static IRenderable Render(PumpInfo pump, Status status, string hint, bool unicode, int width)
     {
-        var rows = new List<IRenderable> { Line($"[bold]{Headline(status)}[/]"), Line($"[dim]{Escape(Because(status))}[/]"), Text.Empty };
+        var rows = new List<IRenderable> { Line($"[bold]{Headline(status)}[/]"), Line($"[dim]{Escape(Because(status, width - Free - 1))}[/]"), Text.Empty };
         rows.Add(Line(Suction(pump, status, unicode, Math.Clamp(width - BesideGauge, ShortestGauge, GaugeWidth))));
         rows.Add(Text.Empty);
         rows.Add(Breasts(status, unicode, Math.Clamp((width - BesideBreasts) / 2, BesideFlow, BreastWidth)));
@@ -66,12 +66,15 @@ internal static class StatusView
     private static bool IsOnBreast(PumpState state) =>
         state is PumpState.Stimulating or PumpState.Expressing or PumpState.Paused or PumpState.Finishing or PumpState.Preparing;
 
-    private static string Because(Status status) => status.State switch
+    private static string Because(Status status, int width) => status.State switch
     {
         PumpState.Idle => "Press start on the pump, or type: letdown start",
         PumpState.Faulted => "Press start on the pump to clear this",
-        _ => Why.Calm(status) is { Length: > 0 } calm ? $"{Why.Of(status)}. {calm}" : Why.Of(status),
+        _ => Why.Calm(status) is { Length: > 0 } calm ? Calmly(Why.Of(status), calm, width) : Why.Of(status),
     };
+
+    /// <summary>Where there is no room for both, the word that helps goes before the reason.</summary>
+    private static string Calmly(string why, string calm, int width) => why.Length + calm.Length + 2 <= width ? $"{why}. {calm}" : calm;
 
     private static string Suction(PumpInfo pump, Status status, bool unicode, int width)
     {
@@ -88,13 +91,17 @@ internal static class StatusView
         grid.AddRow(Text.Empty, Label("Left", status.Together || status.Side == Side.Left), Label("Right", status.Together || status.Side == Side.Right));
         grid.AddRow(new Text("Milk"), Milk(milk.Left, status.MilkEstimated?.Left ?? false), Milk(milk.Right, status.MilkEstimated?.Right ?? false));
         grid.AddRow(new Text("Flow"), new Markup(FlowBar(flow.Left, unicode, width)), new Markup(FlowBar(flow.Right, unicode, width)));
-        grid.AddRow(new Text("Let-downs"), new Text(status.LetDowns.ToString(System.Globalization.CultureInfo.InvariantCulture)), Wanted(status));
+        grid.AddRow(new Text("Together"), Together(status, milk), Wanted(status));
+        grid.AddRow(new Text("Let-downs"), new Text(status.LetDowns.ToString(System.Globalization.CultureInfo.InvariantCulture)), Text.Empty);
         return grid;
     }
 
     private static Markup Milk(double grams, bool isEstimated) => new($"[bold]{Figures.Milk(grams, isEstimated)}[/]");
 
-    private static Text Wanted(Status status) => status.HasTargetGrams ? new($"{Figures.Wanted(status.TargetGrams)} wanted") : Text.Empty;
+    private static Markup Together(Status status, Grams milk) =>
+        new(status.MilkEstimated is { } estimated && (estimated.Left || estimated.Right) ? Figures.Milk(milk.Total, isEstimated: true) : Figures.Together(milk));
+
+    private static Text Wanted(Status status) => status.HasTargetGrams ? new($"of {Figures.Wanted(status.TargetGrams)}") : Text.Empty;
 
     private static Markup Label(string name, bool active) => new(active ? $"[bold underline]{name}[/]" : name);
 

@@ -36,14 +36,22 @@ internal static class StoryScreen
 
     private static void WriteEnd(IAnsiConsole console, PumpSession session)
     {
-        var diagnosis = PhaseDiagnosis.Of(session);
         console.WriteLine();
-        console.WriteLine($" {SessionScreen.Ending(session)}");
-        console.WriteLine($" {SessionScreen.Milk(session)}");
-        var text = $"{DiagnosisWords.Title(diagnosis.Kind)}. {DiagnosisWords.Of(diagnosis.Kind)}";
-        foreach (var row in TextLines.Wrap(text, TextLines.WidthOf(console) - 1))
+        foreach (var row in End(session).SelectMany(text => TextLines.Wrap(text, TextLines.WidthOf(console) - 1)))
         {
             console.WriteLine($" {row}");
+        }
+    }
+
+    /// <summary>What still runs is not judged yet.</summary>
+    private static IEnumerable<string> End(PumpSession session)
+    {
+        yield return SessionScreen.Ending(session);
+        yield return SessionScreen.Milk(session);
+        if (session.State != SessionState.Running)
+        {
+            var diagnosis = PhaseDiagnosis.Of(session);
+            yield return $"{DiagnosisWords.Title(diagnosis.Kind)}. {DiagnosisWords.Of(diagnosis.Kind)}";
         }
     }
 }

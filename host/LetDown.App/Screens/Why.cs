@@ -23,7 +23,7 @@ internal static class Why
     private static string Weighed(Status status, DecisionGrounds grounds) => status.Reason switch
     {
         Reason.MoreOnOtherSide => $"{Figures.About(grounds.Next.Of(Words.Other(status.Side)))} to be expected there, {Figures.About(grounds.Next.Of(status.Side))} here",
-        Reason.NeitherSideGives => $"{Words.Of(status.Reason)}: {Figures.PerMinute(Math.Max(grounds.GramsPerMinute.Left, grounds.GramsPerMinute.Right))} to be expected",
+        Reason.NeitherSideGives => $"{Words.Of(status.Reason)}: {Figures.PerMinuteAtMost(Math.Max(grounds.GramsPerMinute.Left, grounds.GramsPerMinute.Right))} to be expected",
         _ => Words.Of(status.Reason),
     };
 }

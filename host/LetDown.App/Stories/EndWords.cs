@@ -7,6 +7,9 @@ namespace LetDown.App.Stories;
 /// <summary>Why a session ended.</summary>
 internal static class EndWords
 {
+    /// <summary>After a shorter time nobody would say that no milk came.</summary>
+    private static readonly TimeSpan ShortestVain = TimeSpan.FromSeconds(5);
+
     private const string Eased = "I eased suction down and let go.";
 
     public static string Finished(Moment moment, PumpSession session) => moment.Reason switch
@@ -36,11 +39,14 @@ internal static class EndWords
     {
         if (moment.Grounds is not { IsWeighed: true } grounds)
         {
-            return "Neither breast gave more for now.";
+            return "There was no more milk for now.";
         }
 
-        var best = Math.Max(grounds.GramsPerMinute.Left, grounds.GramsPerMinute.Right);
-        var vain = grounds.InVain > TimeSpan.Zero ? $"No milk had come for {Figures.Spoken(grounds.InVain)}, and neither" : "Neither";
-        return $"{vain} breast promised more than {Figures.PerMinute(best)}. Below {Figures.PerMinute(grounds.WorthGramsPerMinute)} it is enough.";
+        var (left, right) = (grounds.GramsPerMinute.Left, grounds.GramsPerMinute.Right);
+        // A breast that the program does not go to promises nothing, and is not spoken of.
+        var who = (left > 0) == (right > 0) ? "neither breast promised" : $"the {Words.Of(left > 0 ? Side.Left : Side.Right)} breast promised no";
+        var promise = $"{who} more than {Figures.PerMinuteAtMost(Math.Max(left, right))}";
+        var said = grounds.InVain >= ShortestVain ? $"No milk had come for {Figures.Spoken(grounds.InVain)}, and {promise}" : $"{char.ToUpperInvariant(promise[0])}{promise[1..]}";
+        return $"{said}. Below {Figures.PerMinute(grounds.WorthGramsPerMinute)} it is enough.";
     }
 }

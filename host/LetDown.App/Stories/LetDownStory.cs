@@ -17,7 +17,7 @@ internal sealed class LetDownStory(PumpSession session)
         var marks = session.LetDowns.Where(mark => mark.At == moment.At && mark.Side == moment.Side).ToList();
         if (marks.Count == 0)
         {
-            return new(moment, "What looked like a let-down brought no milk. It is not counted.");
+            return moment.Reason == Reason.FeltLetDown ? null : new(moment, "What looked like a let-down brought no milk. It is not counted.");
         }
 
         var mark = marks[0];
@@ -33,7 +33,7 @@ internal sealed class LetDownStory(PumpSession session)
 
     private string Beginning(Moment moment, in LetDownMark mark)
     {
-        var where = mark.Together && EchoOf(mark) is not null ? "on both sides" : $"on the {Words.Of(mark.Side)}";
+        var where = mark.Together && (mark.Felt || EchoOf(mark) is not null) ? "on both sides" : $"on the {Words.Of(mark.Side)}";
         if (mark.Felt)
         {
             return $"You felt your let-down, and I expressed at once, {where}.";
@@ -61,8 +61,11 @@ internal sealed class LetDownStory(PumpSession session)
         var milk = EchoOf(mark) is { Grams: { } other }
             ? mark.Side == Side.Left ? $"{Figures.Grams(grams)} left and {Figures.Grams(other)} right" : $"{Figures.Grams(other)} left and {Figures.Grams(grams)} right"
             : Figures.Grams(grams);
-        return $"{(_count > 1 && !mark.Felt ? "" : " It brought")} {milk} in {Figures.Spoken(length)}.";
+        var brought = !IsShown(mark) ? " Hardly any milk followed," : _count > 1 && !mark.Felt ? "" : " It brought";
+        return $"{brought} {milk} in {Figures.Spoken(length)}.";
     }
+
+    private bool IsShown(in LetDownMark mark) => mark.ShowedInMilk || EchoOf(mark) is { ShowedInMilk: true };
 
     /// <summary>The return to stimulation belongs to the let-down that ended.</summary>
     private string Ending(Moment moment, int index)

@@ -35,8 +35,9 @@ internal sealed class LetDownBuilder
     {
         if (Open(side) is var open && open >= 0)
         {
+            // What she felt on both sides and only one showed is no mistake of the pump's.
+            Withdrawn += _marks[open].Felt ? 0 : 1;
             _marks.RemoveAt(open);
-            Withdrawn++;
         }
     }
 

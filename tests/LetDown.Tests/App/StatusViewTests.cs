@@ -95,6 +95,7 @@ public sealed class StatusViewTests
         Assert.All(Draw(Statuses.Expressing, width: width).Split('\n'), row => Assert.InRange(row.Length, 0, width - 3));
         var quiet = Draw(Statuses.With(status => (status.Side, status.Round, status.Quiet) = (Side.Right, 12, true)), width: width).Split('\n');
         Assert.All(quiet, row => Assert.InRange(row.Length, 0, width - 3));
+        Assert.All(Draw(Statuses.Coaxing(Coaxing.Word), width: width).Split('\n'), row => Assert.InRange(row.Length, 0, width - 3));
         Assert.All(Draw(Statuses.Both, width: width).Split('\n'), row => Assert.InRange(row.Length, 0, width - 3));
     }
 

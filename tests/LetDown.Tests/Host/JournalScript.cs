@@ -111,8 +111,8 @@ internal sealed class JournalScript
         return Event(until, Reason.FlowFell, happened => happened.LetDownOver = over, on);
     }
 
-    public JournalScript Withdrawn(double at, double began) => Event(
-        at, Reason.FlowFell, happened => happened.LetDownWithdrawn = new LetDownWithdrawn { Began = Duration.FromTimeSpan(TimeSpan.FromSeconds(began)) });
+    public JournalScript Withdrawn(double at, double began, Side? on = null) => Event(
+        at, Reason.FlowFell, happened => happened.LetDownWithdrawn = new LetDownWithdrawn { Began = Duration.FromTimeSpan(TimeSpan.FromSeconds(began)) }, on);
 
     public JournalScript Coaxed(double at, Coaxing coaxing) =>
         Event(at, Reason.MilkIsSlow, happened => happened.Coaxed = new Coaxed { Coaxing = coaxing });
