@@ -157,7 +157,7 @@ internal sealed class HeadSpaceMilk(MotorGain gain)
         var variance = air.Noise * air.Noise;
         if (error * error > Wild * Wild * (_filter.Spread(by) + variance))
         {
-            Refuse();
+            Refuse(error);
             return;
         }
 
@@ -170,12 +170,19 @@ internal sealed class HeadSpaceMilk(MotorGain gain)
         }
     }
 
-    private void Refuse()
+    private void Refuse(double error)
     {
-        if (++_wild >= WildToDoubt)
+        if (++_wild < WildToDoubt)
         {
-            _wild = 0;
-            _filter.AddDoubt(Empty, 400);
+            return;
+        }
+
+        _wild = 0;
+        _filter.AddDoubt(Empty, 400);
+        if (error > 0)
+        {
+            // More air than there could be with so much milk: flow must not run on, or every later cycle would miss what is expected, too.
+            _filter.Set(Flow, 0, UsualFlow * UsualFlow);
         }
     }
 

@@ -53,6 +53,17 @@ public sealed class HeadSpaceTests
     }
 
     [Fact]
+    public void Flow_that_no_cycle_confirms_any_more_does_not_run_on()
+    {
+        // She changes the shield in the middle of a fast let-down.
+        var trace = new AirTrace().Run(60, 0.8, hasScale: true).Run(20, 0.8, hasScale: false);
+        Assert.Equal(trace.Truth, trace.Told.Grams, 1.0);
+        trace.Run(60, 0, hasScale: false, leak: 40);
+        Assert.Equal(trace.Truth, trace.Told.Grams, 8.0); // Six cycles of 1.2 s, and what is learned of the new shield.
+        Assert.Equal(0, trace.Told.GramsPerSecond, 0.05);
+    }
+
+    [Fact]
     public void What_one_session_learned_of_the_motor_serves_a_line_that_never_had_a_scale()
     {
         var motor = new AirTrace(gain: 1.3).Run(120, 0.5, hasScale: true).Motor;
