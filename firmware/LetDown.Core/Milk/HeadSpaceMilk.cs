@@ -182,7 +182,7 @@ internal sealed class HeadSpaceMilk(MotorGain gain)
         if (error > 0)
         {
             // More air than there could be with so much milk: flow must not run on, or every later cycle would miss what is expected, too.
-            _filter.Set(Flow, 0, UsualFlow * UsualFlow);
+            _filter.Set(Flow, 0, UsualFlow * UsualFlow / 16);
         }
     }
 
