@@ -20,6 +20,7 @@ internal sealed class Upset
     private double _gate;
     private double _crossed;
     private double _longest;
+    private double _lowest;
     private int _side;
     private int _turns;
 
@@ -29,6 +30,9 @@ internal sealed class Upset
     /// <summary>Whether the weight only swung about where it was.</summary>
     public bool IsSwing => _turns >= Swings && _longest <= HalfSwing;
 
+    /// <summary>Whether the bottle was off the scale for a moment: where it stands then is not quite where it stood, and no milk.</summary>
+    public bool WasLifted => _lowest < -MilkLimits.Bottle;
+
     /// <summary>When it came to rest, and the weight then.</summary>
     public (double From, double Grams) Rest { get; private set; }
 
@@ -37,7 +41,7 @@ internal sealed class Upset
         IsOn = true;
         _recent.Clear();
         (_around, _gate, _crossed) = (grams, gate, seconds);
-        (_longest, _side, _turns) = (0, 0, 0);
+        (_longest, _lowest, _side, _turns) = (0, 0, 0, 0);
     }
 
     public void End() => IsOn = false;
@@ -63,6 +67,7 @@ internal sealed class Upset
     private void Follow(in WeightBlock block)
     {
         var away = block.Grams - _around;
+        _lowest = Math.Min(_lowest, away);
         var side = Math.Abs(away) > _gate ? Math.Sign(away) : 0;
         if (side != 0 && side != _side)
         {

@@ -144,7 +144,7 @@ internal sealed class WeightFilter
 
     /// <summary>Whether the weight may be believed as it is: it is where it was to be, or it only swung, or was only not heard of.</summary>
     private bool IsHonest(double gained, double expected, double seconds) =>
-        Math.Abs(gained - expected) <= Gate
+        (!_upset.WasLifted && Math.Abs(gained - expected) <= Gate)
         || ((_wasSilent || _upset.IsSwing) && gained >= -Gate && gained <= (MilkLimits.UsualMost * seconds) + Gate);
 
     /// <summary>A step is no milk. A big one is the bottle, which goes or comes.</summary>

@@ -80,6 +80,15 @@ public sealed class FlowTests
     });
 
     [Fact]
+    public void A_bottle_lifted_for_a_moment_and_put_down_a_hair_differently_gave_no_milk()
+    {
+        var trace = new MilkTrace().Run(10, 0);
+        trace.Milk.Begin();
+        trace.Run(20, 0, t => t < 0.5 ? -MilkTrace.Bottle : 0.33);
+        Assert.Equal(0, trace.Milk.Collected.Grams, 0.05);
+    }
+
+    [Fact]
     public void Another_bottle_put_on_in_a_pause_keeps_what_was_collected()
     {
         var trace = new MilkTrace().Run(5, 0);
