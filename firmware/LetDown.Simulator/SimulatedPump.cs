@@ -6,6 +6,7 @@ using System.Diagnostics.CodeAnalysis;
 using LetDown.Core;
 using LetDown.Core.Units;
 using LetDown.Simulator.Chips;
+using LetDown.Simulator.Failures;
 using LetDown.Simulator.Mother;
 using LetDown.Simulator.World;
 
@@ -39,8 +40,12 @@ public sealed class SimulatedPump
     private readonly Panel _panel = new();
     private readonly PerSide<Nau7802Chip> _scales;
 
+    private readonly FailingParts _failing = new();
+    private readonly AnalogInputs _inputs;
+    private readonly InputLines _lines;
+    private readonly Breaker _breaker;
+
     private long _now;
-    private PerSide<bool> _isFull;
 
     /// <summary>Wires up the parts with a mother of this seed; calm unless told otherwise.</summary>
     public SimulatedPump(SimulatedWiring wiring, int motherSeed, Disturbances? disturbances = null)
@@ -48,15 +53,18 @@ public sealed class SimulatedPump
         ArgumentNullException.ThrowIfNull(wiring);
         _wiring = wiring;
         _world = new(wiring.Calibration, motherSeed, disturbances ?? Disturbances.Calm);
-        _drivers = new(wiring);
+        _drivers = new(wiring, _failing);
         _gpio = new(_gate) { OutputChanged = (pin, isHigh) => _drivers.Change(pin, isHigh, _world.Now) };
         _motor = new(MotorFrequency, 0, _gate);
         _buzzer = new(BuzzerFrequency, 0, _slow);
-        _scales = new(new(_world[Side.Left].Scale), new(_world[Side.Right].Scale));
-        Analog = new Mcp3208Chip(new AnalogInputs(wiring, _world), gate: _gate);
-        I2c = WireBus();
-        Hold(Buttons.None);
-        ShowLevel(default);
+        _scales = new(
+            new(new FailingLoadCell(_world[Side.Left].Scale, _failing, FailurePart.ScaleLeft)),
+            new(new FailingLoadCell(_world[Side.Right].Scale, _failing, FailurePart.ScaleRight)));
+        _inputs = new(wiring, _world);
+        _lines = new(wiring, _gpio, _failing);
+        var (converter, bus) = (new Mcp3208Chip(_inputs, gate: _gate), WireBus());
+        (Analog, I2c) = (converter, bus);
+        _breaker = new(motherSeed, wiring, _world, _failing, new(_inputs, _lines, converter, bus));
     }
 
     /// <summary>The GPIO lines; make a controller of them with <c>new GpioController(pump.Gpio)</c>.</summary>
@@ -148,7 +156,6 @@ public sealed class SimulatedPump
     /// </summary>
     public void AdvanceTo(TimeSpan now)
     {
-        PerSide<bool> isFull;
         lock (_gate)
         {
             now = now > Now ? now : Now;
@@ -157,25 +164,40 @@ public sealed class SimulatedPump
             {
                 Step();
             }
-
-            isFull = new(_world[Side.Left].Bottle.IsFull, _world[Side.Right].Bottle.IsFull);
         }
 
-        ShowLevel(isFull);
+        _lines.Show();
     }
 
     /// <summary>Holds or releases buttons, through their lines.</summary>
     public void Hold(Buttons buttons)
     {
-        foreach (var (button, pin) in _wiring.ButtonPins)
+        _lines.Hold(buttons);
+        _lines.Show();
+    }
+
+    /// <summary>
+    /// Lets a part fail from now on, or mends it (<see cref="FailureKind.Ok"/>). A part fails in one way at a time; the same seed at the same
+    /// moment gives the same failure. What it does stands in <see cref="FailureTable"/>.
+    /// </summary>
+    /// <exception cref="FailureException">The part cannot fail so.</exception>
+    public void Fail(FailurePart part, FailureKind kind)
+    {
+        lock (_slow)
         {
-            _gpio.SetInput(pin, !buttons.HasFlag(button));
+            lock (_gate)
+            {
+                _breaker.Set(part, kind);
+            }
         }
     }
 
     private void Step()
     {
         _world.Step(_drivers.Drive(_motor.Output, _world.Now));
+        _inputs.Step();
+        _lines.Fill(new(_world[Side.Left].Bottle.IsFull, _world[Side.Right].Bottle.IsFull));
+        _lines.Step();
         AdvanceScales();
     }
 
@@ -189,23 +211,13 @@ public sealed class SimulatedPump
 
         try
         {
+            _failing.StepBuses(SimulatedWorld.StepLength.TotalSeconds);
             _scales.Left.Advance(_world.Now);
             _scales.Right.Advance(_world.Now);
         }
         finally
         {
             _slow.Exit();
-        }
-    }
-
-    /// <summary>The switch pulls its line low in liquid. Outside the gate, because whoever listens to an edge may wait for a chip.</summary>
-    private void ShowLevel(PerSide<bool> isFull)
-    {
-        if (isFull != _isFull || Now == TimeSpan.Zero)
-        {
-            _isFull = isFull;
-            _gpio.SetInput(_wiring.LevelSwitchPins.Left, !isFull.Left);
-            _gpio.SetInput(_wiring.LevelSwitchPins.Right, !isFull.Right);
         }
     }
 
@@ -216,7 +228,7 @@ public sealed class SimulatedPump
         multiplexer.Attach(_wiring.ScaleChannels.Right, _wiring.ScaleAddress, _scales.Right);
         var bus = new SimulatedI2cBus(gate: _slow);
         bus.Attach(_wiring.MultiplexerAddress, multiplexer);
-        bus.Attach(_wiring.DisplayAddress, _panel.Backpack);
+        bus.Attach(_wiring.DisplayAddress, new FailingChip(_panel.Backpack, _failing, FailurePart.Display));
         return bus;
     }
 

@@ -35,7 +35,7 @@ internal sealed class I2cSegment
             acknowledged |= aSwitch.WriteThrough(address, bytes);
         }
 
-        if (_chips[address] is { } chip)
+        if (_chips[address] is { IsThere: true } chip)
         {
             chip.Write(bytes);
             acknowledged = true;
@@ -53,7 +53,7 @@ internal sealed class I2cSegment
             acknowledged |= aSwitch.ReadThrough(address, buffer);
         }
 
-        if (_chips[address] is { } chip)
+        if (_chips[address] is { IsThere: true } chip)
         {
             PullDown(chip, buffer);
             acknowledged = true;

@@ -1,5 +1,6 @@
 using System.Device.Spi;
 using System.Numerics;
+using LetDown.Simulator.Failures;
 
 namespace LetDown.Simulator.Chips;
 
@@ -21,6 +22,9 @@ internal sealed class Mcp3208Chip(IAnalogSource source, SpiConnectionSettings? s
 
     private readonly Lock _gate = gate ?? new Lock();
 
+    /// <summary>How the bus to it fails, if it does. Set and moved on under its gate.</summary>
+    public FailingBus? Failing { get; set; }
+
     public override SpiConnectionSettings ConnectionSettings { get; } = settings ?? new SpiConnectionSettings(0, 0) { ClockFrequency = 1_000_000 };
 
     /// <summary>Data in stays low, so that no conversion starts and data out floats.</summary>
@@ -41,6 +45,32 @@ internal sealed class Mcp3208Chip(IAnalogSource source, SpiConnectionSettings? s
         lock (_gate)
         {
             Shift(writeBuffer, readBuffer);
+            if (Failing is { } failing)
+            {
+                Spoil(readBuffer, failing);
+            }
+        }
+    }
+
+    private static void Spoil(Span<byte> read, FailingBus failing)
+    {
+        switch (failing.Kind)
+        {
+            case FailureKind.Off or FailureKind.Intermittent when failing.IsSilent:
+                throw new IOException("Error 5 performing SPI data transfer.");
+            case FailureKind.Stuck:
+                read.Clear();
+                break;
+            case FailureKind.Garbage:
+                failing.Scramble(read);
+                break;
+            case FailureKind.Wrong:
+                for (var at = read.Length - 1; at >= 0; at--)
+                {
+                    read[at] = (byte)((read[at] >> 1) | (at > 0 ? read[at - 1] << 7 : 0x80));
+                }
+
+                break;
         }
     }
 

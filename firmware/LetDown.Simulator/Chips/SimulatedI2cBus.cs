@@ -1,4 +1,5 @@
 using System.Device.I2c;
+using LetDown.Simulator.Failures;
 
 namespace LetDown.Simulator.Chips;
 
@@ -8,6 +9,9 @@ internal sealed class SimulatedI2cBus(int busId = 1, Lock? gate = null) : I2cBus
     private readonly I2cSegment _wire = new();
     private readonly HashSet<int> _open = [];
     private readonly Lock _gate = gate ?? new Lock();
+
+    /// <summary>How the bus fails, if it does. Set and moved on under its gate.</summary>
+    public FailingBus? Failing { get; set; }
 
     /// <summary>Hangs a chip on the bus.</summary>
     public void Attach(int address, II2cChip chip)
@@ -48,6 +52,7 @@ internal sealed class SimulatedI2cBus(int busId = 1, Lock? gate = null) : I2cBus
     {
         lock (_gate)
         {
+            ThrowIfDead(address);
             Acknowledged(_wire.Write(address, bytes), address);
         }
     }
@@ -56,8 +61,13 @@ internal sealed class SimulatedI2cBus(int busId = 1, Lock? gate = null) : I2cBus
     {
         lock (_gate)
         {
+            ThrowIfDead(address);
             buffer.Fill(0xFF);
             Acknowledged(_wire.Read(address, buffer), address);
+            if (Failing is { Kind: FailureKind.Garbage } noise)
+            {
+                noise.Scramble(buffer);
+            }
         }
     }
 
@@ -68,6 +78,15 @@ internal sealed class SimulatedI2cBus(int busId = 1, Lock? gate = null) : I2cBus
         {
             Write(address, bytes);
             Read(address, buffer);
+        }
+    }
+
+    private void ThrowIfDead(int address)
+    {
+        Acknowledged(Failing is not { IsSilent: true }, address);
+        if (Failing is { Kind: FailureKind.Stuck })
+        {
+            throw new IOException($"Error 110 performing I2C data transfer: the data line is held low at address 0x{address:X2}.");
         }
     }
 

@@ -23,6 +23,9 @@ internal sealed class AirSystem(PneumaticParts parts)
     /// <summary>What each seal leaks now, mL/s for each mmHg.</summary>
     public PerSide<double> Leaks => new(_left.Leak, _right.Leak);
 
+    /// <summary>One breast's line.</summary>
+    public Line this[Side side] => side == Side.Left ? _left : _right;
+
     /// <summary>
     /// Moves on. <paramref name="milk"/> is what fills each bottle, mL; <paramref name="milkFlow"/> is what comes into each line, mL/s;
     /// <paramref name="leaks"/> is what slipped shields leak on top, mL/s for each mmHg.

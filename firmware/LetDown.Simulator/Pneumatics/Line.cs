@@ -8,8 +8,6 @@ internal sealed class Line(PneumaticParts parts, Side side)
     /// <summary>Below this difference, mmHg, flow through an orifice is laminar and grows in proportion.</summary>
     private const double Laminar = 0.5;
 
-    private readonly Valve _valve = new(parts.ValveTravel, isNormallyOpen: false);
-    private readonly Valve _vent = new(parts.ValveTravel, isNormallyOpen: true);
     private readonly double _valveFlow = parts.LineValveFlow[side];
     private readonly double _ventFlow = parts.VentFlow[side];
     private readonly double _leak = parts.SealLeak[side];
@@ -21,6 +19,12 @@ internal sealed class Line(PneumaticParts parts, Side side)
 
     /// <summary>All that its seal leaks in this step, mL/s for each mmHg.</summary>
     public double Leak { get; private set; } = parts.SealLeak[side];
+
+    /// <summary>Between line and manifold.</summary>
+    public Valve Valve { get; } = new(parts.ValveTravel, isNormallyOpen: false);
+
+    /// <summary>Between line and air.</summary>
+    public Valve Vent { get; } = new(parts.ValveTravel, isNormallyOpen: true);
 
     /// <summary>mmHg below ambient.</summary>
     public double Vacuum { get; private set; }
@@ -37,11 +41,11 @@ internal sealed class Line(PneumaticParts parts, Side side)
     /// <summary>Sets up this step's equation: <c>divisor · v' = balance + toManifold · vManifold'</c>.</summary>
     public void Prepare(double dt, double manifold, in PneumaticDrive drive, double milk, double milkFlow, double slip)
     {
-        _valve.Step(dt, drive.LineValves[side]);
-        _vent.Step(dt, drive.Vents[side]);
+        Valve.Step(dt, drive.LineValves[side]);
+        Vent.Step(dt, drive.Vents[side]);
         Leak = _leak + slip;
-        ToManifold = Orifice(_valveFlow * _valve.Opening, manifold - Vacuum);
-        var toAir = Orifice(_ventFlow * _vent.Opening, Vacuum) + (Vacuum < 0 ? parts.SealLift : Leak);
+        ToManifold = Orifice(_valveFlow * Valve.Opening, manifold - Vacuum);
+        var toAir = Orifice(_ventFlow * Vent.Opening, Vacuum) + (Vacuum < 0 ? parts.SealLift : Leak);
         var relief = Vacuum > _relief ? parts.ReliefFlow : 0;
         var inertia = EffectiveVolume(milk) / (PneumaticParts.Atmosphere * dt);
         _divisor = inertia + ToManifold + toAir + relief;

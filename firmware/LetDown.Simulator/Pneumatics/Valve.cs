@@ -11,14 +11,29 @@ internal sealed class Valve(double travel, bool isNormallyOpen)
 
     private double _armature;
 
+    /// <summary>True while its armature is jammed.</summary>
+    public bool IsStuck { get; set; }
+
+    /// <summary>How many times longer than it should it takes to travel.</summary>
+    public double Sluggishness { get; set; } = 1;
+
+    /// <summary>Share of its width that dirt leaves open.</summary>
+    public double Width { get; set; } = 1;
+
     /// <summary>How far it is open, 0 to 1.</summary>
     public double Opening { get; private set; } = isNormallyOpen ? 1 : 0;
 
     public void Step(double dt, bool isEnergised)
     {
-        var step = isEnergised ? dt / travel : -dt / travel;
+        if (IsStuck)
+        {
+            return;
+        }
+
+        var time = travel * Sluggishness;
+        var step = isEnergised ? dt / time : -dt / time;
         _armature = Math.Clamp(_armature + step, 0, 1);
         var lifted = Math.Clamp((_armature - SeatFrom) / (SeatTo - SeatFrom), 0, 1);
-        Opening = isNormallyOpen ? 1 - lifted : lifted;
+        Opening = Width * (isNormallyOpen ? 1 - lifted : lifted);
     }
 }

@@ -1,5 +1,6 @@
 using LetDown.Core.Units;
 using LetDown.Simulator.Chips;
+using LetDown.Simulator.Failures;
 
 namespace LetDown.Simulator.World;
 
@@ -9,6 +10,7 @@ internal sealed class AnalogInputs : IAnalogSource
     private const int Channels = 8;
 
     private readonly Func<double>?[] _inputs = new Func<double>?[Channels];
+    private readonly FailingSignal?[] _failing = new FailingSignal?[Channels];
 
     public AnalogInputs(SimulatedWiring wiring, SimulatedWorld world)
     {
@@ -25,5 +27,20 @@ internal sealed class AnalogInputs : IAnalogSource
     }
 
     /// <summary>An input that nothing hangs on reads ground.</summary>
-    public double Share(int channel) => _inputs[channel]?.Invoke() ?? 0;
+    public double Share(int channel) => _failing[channel]?.Value ?? True(channel);
+
+    /// <summary>What would be read if nothing failed.</summary>
+    public double True(int channel) => _inputs[channel]?.Invoke() ?? 0;
+
+    /// <summary>From now on an input fails, or is whole.</summary>
+    public void Fail(int channel, FailingSignal? failing) => _failing[channel] = failing;
+
+    /// <summary>Moves on what fails by 1 ms.</summary>
+    public void Step()
+    {
+        for (var channel = 0; channel < Channels; channel++)
+        {
+            _failing[channel]?.Step(True(channel));
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using LetDown.Core.Units;
+using LetDown.Simulator.Failures;
 
 namespace LetDown.Simulator.World;
 
@@ -6,10 +7,11 @@ namespace LetDown.Simulator.World;
 /// Output levels become power. Motor, line valves and vents hang behind the one-shot; pads and massage motors do not, pads have a
 /// thermostat of their own.
 /// </summary>
-internal sealed class DriverStage(SimulatedWiring wiring)
+internal sealed class DriverStage(SimulatedWiring wiring, FailingParts failing)
 {
     private readonly OneShot _oneShot = new(wiring.OneShot);
     private uint _levels;
+    private bool _isEdge;
 
     /// <summary>A GPIO output changed. Any edge on the heartbeat line triggers the one-shot again.</summary>
     public void Change(int pin, bool isHigh, TimeSpan now)
@@ -18,7 +20,11 @@ internal sealed class DriverStage(SimulatedWiring wiring)
         _levels = isHigh ? _levels | bit : _levels & ~bit;
         if (pin == wiring.HeartbeatPin)
         {
-            _oneShot.Trigger(now);
+            _isEdge = true;
+            if (failing.Contact(FailurePart.Heartbeat) is null)
+            {
+                _oneShot.Trigger(now);
+            }
         }
     }
 
@@ -26,14 +32,31 @@ internal sealed class DriverStage(SimulatedWiring wiring)
 
     public bool IsDropped(TimeSpan now) => _oneShot.IsDropped(now);
 
+    /// <summary>What is powered in the next millisecond. What fails, fails before the one-shot: that cuts its power all the same.</summary>
     public WorldDrive Drive(double motor, TimeSpan now)
     {
-        var pads = Levels(wiring.PadPins);
-        var massage = Levels(wiring.MassagePins);
+        PassHeartbeat(now);
+        var pads = Levels(wiring.PadPins, FailurePart.PadLeft, FailurePart.PadRight);
+        var massage = Levels(wiring.MassagePins, FailurePart.MassageLeft, FailurePart.MassageRight);
+        var valves = Levels(wiring.LineValvePins, FailurePart.LineValveLeft, FailurePart.LineValveRight);
+        var vents = Levels(wiring.VentPins, FailurePart.VentLeft, FailurePart.VentRight);
+        motor = Math.Clamp(failing.Signal(FailurePart.Motor)?.Step(motor) ?? motor, 0, 1);
         return IsDropped(now)
             ? new(0, default, default, pads, massage)
-            : new(motor, Levels(wiring.LineValvePins), Levels(wiring.VentPins), pads, massage);
+            : new(motor, valves, vents, pads, massage);
     }
 
-    private PerSide<bool> Levels(PerSide<int> pins) => new(IsHigh(pins.Left), IsHigh(pins.Right));
+    /// <summary>A line that fails passes its own edges on, late or made up or none.</summary>
+    private void PassHeartbeat(TimeSpan now)
+    {
+        if (failing.Contact(FailurePart.Heartbeat)?.Step(_isEdge) == true)
+        {
+            _oneShot.Trigger(now);
+        }
+
+        _isEdge = false;
+    }
+
+    private PerSide<bool> Levels(PerSide<int> pins, FailurePart left, FailurePart right) =>
+        new(failing.Pass(left, IsHigh(pins.Left)), failing.Pass(right, IsHigh(pins.Right)));
 }

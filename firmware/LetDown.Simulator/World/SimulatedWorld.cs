@@ -43,6 +43,8 @@ internal sealed class SimulatedWorld
 
     public double SupplyVolts => _supply.Volts;
 
+    public Supply Supply => _supply;
+
     /// <summary>Divider of two equal resistors, within their tolerance. Our assumption: 0.3 % of full scale.</summary>
     public double ReferenceShare { get; }
 
@@ -58,11 +60,12 @@ internal sealed class SimulatedWorld
     {
         _steps++;
         _upsets?.Step(_steps);
+        var coils = _supply.IsTooLow ? default : drive;
         var volts = _supply.Volts / Supply.Nominal;
         var density = Mass.MilkGramsPerMillilitre;
         _air.Step(
             Dt,
-            new PneumaticDrive(drive.MotorDuty * volts, drive.LineValves, drive.Vents),
+            new PneumaticDrive(drive.MotorDuty * volts, coils.LineValves, coils.Vents),
             new(_left.Bottle.Millilitres, _right.Bottle.Millilitres),
             new(flow.Left.GramsPerSecond / density, flow.Right.GramsPerSecond / density),
             _upsets?.Leaks ?? default);
@@ -70,8 +73,8 @@ internal sealed class SimulatedWorld
         var lines = _air.Lines;
         var seconds = _steps * Dt;
         var walk = _upsets?.Walk ?? 0;
-        _left.Step(Dt, seconds, lines.Left, flow.Left, drive.Massage.Left, walk);
-        _right.Step(Dt, seconds, lines.Right, flow.Right, drive.Massage.Right, walk);
+        _left.Step(Dt, seconds, lines.Left, flow.Left, coils.Massage.Left, walk);
+        _right.Step(Dt, seconds, lines.Right, flow.Right, coils.Massage.Right, walk);
         _manifold.Step(Dt, _air.Manifold, _upsets?.ManifoldError ?? 0);
         StepPower(drive);
     }

@@ -1,0 +1,37 @@
+namespace LetDown.Simulator.Failures;
+
+/// <summary>What can fail on the simulated board. The words for files and people are in <see cref="FailureWords"/>.</summary>
+public enum FailurePart
+{
+    LineLeftSensor,
+    LineRightSensor,
+    ManifoldSensor,
+    MotorCurrent,
+    Supply,
+    Reference,
+    PadLeftThermistor,
+    PadRightThermistor,
+    ScaleLeft,
+    ScaleRight,
+    LevelLeft,
+    LevelRight,
+    Motor,
+    LineValveLeft,
+    LineValveRight,
+    VentLeft,
+    VentRight,
+    PadLeft,
+    PadRight,
+    MassageLeft,
+    MassageRight,
+    Heartbeat,
+    ButtonStop,
+    ButtonStartPause,
+    ButtonLetDown,
+    ButtonSwitch,
+    ButtonSuctionUp,
+    ButtonSuctionDown,
+    SpiBus,
+    I2cBus,
+    Display,
+}
