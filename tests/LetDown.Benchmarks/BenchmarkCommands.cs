@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LetDown.Benchmarks.Faults;
 using LetDown.Benchmarks.HeadSpace;
 using LetDown.Benchmarks.Jitter;
 using LetDown.Benchmarks.LetDowns;
@@ -35,6 +36,7 @@ internal static class BenchmarkCommands
     private static readonly Option<FileInfo?> CellCsv = new("--csv") { Description = "Write a row for each cell to this file." };
     private static readonly Option<string> Program = new("--program") { Description = "A built-in program; adaptive when left out.", DefaultValueFactory = _ => "adaptive" };
     private static readonly Option<bool> Board = new("--board") { Description = "Compare the fast pump of this benchmark with the whole simulated board instead." };
+    private static readonly Option<string?> Part = new("--part") { Description = "Only this part, such as line-left-sensor." };
     private static readonly Option<bool> Calm = new("--calm") { Description = "Nothing disturbs the scales." };
     private static readonly Option<int> Seconds = new("--seconds") { Description = "How long each variant is watched.", DefaultValueFactory = _ => 60 };
     private static readonly Option<int> Processor = new("--processor")
@@ -66,6 +68,8 @@ internal static class BenchmarkCommands
             : MilkBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Mothers), parsed.GetValue(Calm))));
         root.Subcommands.Add(Command("headspace", "Milk from the air in the lines when scales are lost, stuck or never there: grams and let-downs, beside what the scales said last.", [Mothers], parsed =>
             HeadSpaceBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Mothers))));
+        root.Subcommands.Add(Command("faults", "Everything that can fail on the board, at four moments: how soon vented, how deep, how long held, and what the pump calls it.", [Part], parsed =>
+            FaultsBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Part))));
         root.Subcommands.Add(Command("simulator", "Speed of the simulator: mothers alone, the whole board, and whether cost is linear.", [], parsed =>
             SimulatorBenchmark.Run(parsed.GetValue(Seed))));
         root.Subcommands.Add(Command("vacuum", "How well the wave is followed on any bottle, seal and supply, beside an on/off control and a fixed PI.", [Cell, CellTrace, CellCsv, WavePictures], parsed =>

@@ -23,4 +23,7 @@ public enum MeasureKind
 
     /// <summary>Visits that the pump made.</summary>
     Rounds,
+
+    /// <summary>From the first failure until both lines were below 20 mmHg for good, s.</summary>
+    TimeToVent,
 }

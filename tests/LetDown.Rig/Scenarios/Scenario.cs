@@ -51,7 +51,11 @@ public sealed class Scenario
             { End: not (> 0 and <= 7200) } => "end must be above 0 and at most 7200 s",
             { Expect.Count: 0 } => "a scenario must expect something",
             _ when Timeline.Any(step => !(step.At >= 0 && step.At < End)) => "each step needs an at between 0 and end",
-            _ when Expect.Any(expected => !expected.IsComplete) => "an expectation needs by and state, or measure and atMost or atLeast",
+            _ when Timeline.Select(step => step.Mistake).FirstOrDefault(told => told is not null) is { } told => told,
+            _ when Expect.Any(expected => !expected.IsComplete) =>
+                "an expectation needs by and one of state, fault and notice, or measure and atMost or atLeast",
+            _ when Expect.Any(expected => expected.Measure == MeasureKind.TimeToVent) && Timeline.All(step => step.Fail is null) =>
+                "timeToVent needs a step that fails something",
             _ when Expect.Any(expected => expected.By > End) => "an expectation cannot wait longer than end",
             _ => null,
         };

@@ -1,4 +1,5 @@
 using LetDown.Core;
+using LetDown.Core.Safety;
 using LetDown.Core.Session;
 using LetDown.Core.Units;
 using LetDown.Firmware.Simulation;
@@ -12,9 +13,13 @@ internal sealed class ScenarioRun(Scenario scenario)
     private const double PressSeconds = 0.25;
 
     private readonly Dictionary<(PumpState, SessionReason?), double> _reached = [];
+    private readonly Dictionary<Fault, double> _faults = [];
+    private readonly Dictionary<Notice, double> _notices = [];
     private PerSide<double> _held;
     private double _longestHold;
     private double _deepest;
+    private double? _failedAt;
+    private double _lastHeldAt;
 
     public IReadOnlyList<Finding> Run()
     {
@@ -45,11 +50,17 @@ internal sealed class ScenarioRun(Scenario scenario)
     }
 
     /// <summary>Does a step; gives the time at which its buttons are let go.</summary>
-    private static double Do(Lockstep pump, ScenarioStep step)
+    private double Do(Lockstep pump, ScenarioStep step)
     {
         if (step.Command != CommandKind.None)
         {
-            pump.Ask(new Commands { Kind = step.Command, SuctionLevel = new(step.Suction), QuietFor = TimeSpan.FromSeconds(step.Quiet) });
+            pump.Ask(step.ToCommands());
+        }
+
+        if (step.Fail is { } fail)
+        {
+            pump.Pump.Fail(fail.Part, fail.Kind);
+            _failedAt ??= pump.Now.TotalSeconds;
         }
 
         if ((step.Hold ?? step.Press) is var buttons && (step.Hold is not null || buttons != Buttons.None))
@@ -66,21 +77,31 @@ internal sealed class ScenarioRun(Scenario scenario)
         _deepest = Math.Max(_deepest, Vacuum.Max(lines.Left, lines.Right).MmHg);
         _held = new(Held(_held.Left, lines.Left), Held(_held.Right, lines.Right));
         _longestHold = Math.Max(_longestHold, Math.Max(_held.Left, _held.Right));
+        _lastHeldAt = Math.Max(_held.Left, _held.Right) > 0 ? now : _lastHeldAt;
+        _faults.TryAdd(status.Fault, now);
+        _notices.TryAdd(status.Notice, now);
         _reached.TryAdd((status.State, null), now);
         _reached.TryAdd((status.State, status.Reason), now);
     }
 
     private static double Held(double before, Vacuum line) => line > SafetyLimits.Released ? before + Tick : 0;
 
-    private Finding Judge(Expectation expected, Lockstep pump) =>
-        expected.State is { } state ? JudgeState(state, expected) : JudgeMeasure(expected, Measured(expected.Measure!.Value, pump));
-
-    private Finding JudgeState(PumpState state, Expectation expected)
+    private Finding Judge(Expectation expected, Lockstep pump) => expected switch
     {
-        var isReached = _reached.TryGetValue((state, expected.Reason), out var at);
-        var what = expected.Reason is { } reason ? $"{state} because {reason}" : $"{state}";
-        var was = isReached ? FormattableString.Invariant($"{at:0.00} s") : "never";
-        return new(what, was, FormattableString.Invariant($"by {expected.By} s"), isReached && at <= expected.By);
+        { State: { } state, Reason: { } reason } => JudgeTime($"{state} because {reason}", At(_reached, (state, reason)), expected),
+        { State: { } state } => JudgeTime($"{state}", At(_reached, (state, null)), expected),
+        { Fault: { } fault } => JudgeTime($"Fault {fault}", At(_faults, fault), expected),
+        { Notice: { } notice } => JudgeTime($"Notice {notice}", At(_notices, notice), expected),
+        _ => JudgeMeasure(expected, Measured(expected.Measure!.Value, pump)),
+    };
+
+    private static double? At<T>(Dictionary<T, double> times, T what)
+        where T : notnull => times.TryGetValue(what, out var at) ? at : null;
+
+    private static Finding JudgeTime(string what, double? at, Expectation expected)
+    {
+        var was = at is { } seconds ? FormattableString.Invariant($"{seconds:0.00} s") : "never";
+        return new(what, was, FormattableString.Invariant($"by {expected.By} s"), at <= expected.By);
     }
 
     private static Finding JudgeMeasure(Expectation expected, (double Value, string Unit) measured)
@@ -108,10 +129,16 @@ internal sealed class ScenarioRun(Scenario scenario)
             MeasureKind.Grams => ((truth.Bottles.Left + truth.Bottles.Right).Grams, "g"),
             MeasureKind.WeighingError => (WeighingError(truth.Bottles, status.Collected), "g"),
             MeasureKind.LetDowns => (status.LetDowns, "let-downs"),
+            MeasureKind.TimeToVent => (TimeToVent(truth.Lines), "s"),
             MeasureKind.Rounds => (status.Round, "visits"),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a measure."),
         };
     }
+
+    /// <summary>Never, while a line is held at the end.</summary>
+    private double TimeToVent(PerSide<Vacuum> lines) => Vacuum.Max(lines.Left, lines.Right) > SafetyLimits.Released
+        ? double.PositiveInfinity
+        : Math.Max(0, _lastHeldAt + Tick - _failedAt ?? 0);
 
     private static double WeighingError(PerSide<Mass> bottles, PerSide<Mass> weighed) =>
         Math.Max(Math.Abs((bottles.Left - weighed.Left).Grams), Math.Abs((bottles.Right - weighed.Right).Grams));

@@ -1,0 +1,134 @@
+using LetDown.Core;
+using LetDown.Core.Safety;
+using LetDown.Core.Session;
+using LetDown.Core.Units;
+using LetDown.Firmware.Simulation;
+using LetDown.Simulator.Failures;
+
+namespace LetDown.Benchmarks.Faults;
+
+/// <summary>One failure at one moment on the whole simulated board, watched for up to 30 s.</summary>
+internal sealed class FaultRun(int mother, FailureRow failure, FaultMoment moment)
+{
+    private const double Tick = 0.001;
+    private static readonly TimeSpan Watched = TimeSpan.FromSeconds(30);
+
+    /// <summary>Nothing new comes once it has been vented after a fault for so long.</summary>
+    private static readonly TimeSpan Calm = TimeSpan.FromSeconds(2);
+
+    private readonly SortedSet<string> _named = new(StringComparer.Ordinal);
+    private PerSide<double> _held;
+    private double _longest;
+    private double _deepest;
+    private TimeSpan? _faultAt;
+    private TimeSpan _lastHeld;
+
+    public FaultOutcome Run()
+    {
+        using var pump = Lockstep.WithDefaults(mother);
+        pump.Run(TimeSpan.FromSeconds(1));
+        Reach(pump);
+        var start = pump.Now;
+        pump.Pump.Fail(failure.Part, failure.Kind);
+        if (moment == FaultMoment.Idle)
+        {
+            pump.RunUntil(_ => Look(pump), TimeSpan.FromSeconds(1));
+            Start(pump);
+        }
+
+        pump.RunUntil(_ => Look(pump), Watched);
+        return new()
+        {
+            Failure = failure,
+            Moment = moment,
+            DeepestMmHg = _deepest,
+            HeldSeconds = _longest,
+            FaultAfter = (_faultAt - start)?.TotalSeconds,
+            VentedAfter = VentedAfter(pump.Now),
+            Named = string.Join(", ", _named),
+        };
+    }
+
+    private static void Start(Lockstep pump) => pump.Ask(new Commands { Kind = CommandKind.Start, Start = new() { Warmth = true, Massage = true } });
+
+    private void Reach(Lockstep pump)
+    {
+        if (moment == FaultMoment.Idle)
+        {
+            return;
+        }
+
+        Start(pump);
+        if (moment == FaultMoment.Preparing)
+        {
+            Until(pump, PumpState.Preparing, 30);
+            return;
+        }
+
+        Until(pump, PumpState.Stimulating, 0);
+        pump.Run(TimeSpan.FromSeconds(3));
+        if (moment == FaultMoment.Expressing)
+        {
+            pump.Ask(CommandKind.LetDown);
+            pump.Run(TimeSpan.FromSeconds(6));
+            Until(pump, PumpState.Expressing, 130);
+        }
+        else
+        {
+            Until(pump, PumpState.Stimulating, 60);
+        }
+    }
+
+    private static void Until(Lockstep pump, PumpState state, double mmHg)
+    {
+        bool IsThere(PumpStatus status) => status.State == state && Deeper(pump).MmHg >= mmHg;
+        if (!pump.RunUntil(IsThere, TimeSpan.FromSeconds(60)))
+        {
+            throw new BenchmarkException($"The pump never reached {mmHg} mmHg while {state}: try another --seed.");
+        }
+    }
+
+    private static Vacuum Deeper(Lockstep pump)
+    {
+        var lines = pump.Pump.Truth.Lines;
+        return Vacuum.Max(lines.Left, lines.Right);
+    }
+
+    /// <summary>True when there is nothing more to see.</summary>
+    private bool Look(Lockstep pump)
+    {
+        var (lines, status) = (pump.Pump.Truth.Lines, pump.Status);
+        _deepest = Math.Max(_deepest, Vacuum.Max(lines.Left, lines.Right).MmHg);
+        _held = new(Held(_held.Left, lines.Left), Held(_held.Right, lines.Right));
+        var held = Math.Max(_held.Left, _held.Right);
+        _longest = Math.Max(_longest, held);
+        _lastHeld = held > 0 ? pump.Now : _lastHeld;
+        _faultAt ??= status.Fault == Fault.None ? null : pump.Now;
+        Note(status);
+        return pump.Now - _faultAt > Calm && pump.Now - _lastHeld > Calm;
+    }
+
+    private void Note(in PumpStatus status)
+    {
+        if (status.Fault != Fault.None)
+        {
+            _named.Add($"{status.Fault}");
+        }
+
+        if (status.Notice != Notice.None)
+        {
+            _named.Add($"({status.Notice})");
+        }
+
+        if (status.State is PumpState.Finishing or PumpState.Paused or PumpState.Complete)
+        {
+            _named.Add($"[{status.State}: {status.Reason}]");
+        }
+    }
+
+    private static double Held(double before, Vacuum line) => line > SafetyLimits.Released ? before + Tick : 0;
+
+    private double? VentedAfter(TimeSpan end) => _faultAt is not { } fault ? null
+        : end - _lastHeld < TimeSpan.FromSeconds(2 * Tick) ? double.PositiveInfinity
+        : Math.Max(0, (_lastHeld - fault).TotalSeconds + Tick);
+}
