@@ -44,4 +44,16 @@ public sealed class FailureWordTests
         Assert.Equal(FailureWords.Parts, FailureTable.Rows.Select(row => row.Part).Distinct().Order());
         Assert.Equal(FailureTable.Rows.Count, FailureTable.Rows.Select(row => (row.Part, row.Kind)).Distinct().Count());
     }
+
+    [Fact]
+    public void The_docs_tell_what_the_table_tells()
+    {
+        var docs = File.ReadAllText(Path.Combine(Repository.Root, "docs", "testing", "simulator.md"));
+        var rows = FailureTable.Alike.SelectMany(group => group.Kinds.Select((kind, at) =>
+        {
+            var parts = at == 0 ? $" {string.Join(", ", group.Parts.Select(part => $"`{part.Word()}`"))} " : " ";
+            return $"|{parts}| `{kind.Kind.Word()}` | {kind.What} |";
+        }));
+        Assert.Contains($"| --- | --- | --- |\n{string.Join('\n', rows)}\n\n", docs, StringComparison.Ordinal);
+    }
 }
