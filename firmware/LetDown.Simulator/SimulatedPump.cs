@@ -192,6 +192,28 @@ public sealed class SimulatedPump
         }
     }
 
+    /// <summary>
+    /// The same, for whoever advances in real time: false, and nothing is changed, while somebody uses a slow bus; to be tried again after the next step.
+    /// </summary>
+    /// <exception cref="FailureException">The part cannot fail so.</exception>
+    public bool TryFail(FailurePart part, FailureKind kind)
+    {
+        if (!_slow.TryEnter())
+        {
+            return false;
+        }
+
+        try
+        {
+            Fail(part, kind);
+            return true;
+        }
+        finally
+        {
+            _slow.Exit();
+        }
+    }
+
     private void Step()
     {
         _world.Step(_drivers.Drive(_motor.Output, _world.Now));

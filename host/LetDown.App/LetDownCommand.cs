@@ -50,6 +50,7 @@ internal static class LetDownCommand
     {
         AppException ours => (ours.ExitCode, ours.Message),
         PumpUnreachableException => (ExitCode.PumpUnreachable, failure.Message),
+        RealPumpException => (ExitCode.Refused, failure.Message),
         StoreException => (ExitCode.StoreTrouble, failure.Message),
         OperationCanceledException => (ExitCode.Interrupted, ""),
         _ => (ExitCode.Unexpected, $"Something unexpected happened: {failure.Message} Please report it, with what “letdown doctor” says."),

@@ -1,4 +1,5 @@
 using LetDown.Firmware.Configuration;
+using LetDown.Firmware.Failures;
 using LetDown.Firmware.Journal;
 using LetDown.Firmware.Programs;
 using LetDown.Firmware.Services;
@@ -34,6 +35,11 @@ internal static class PumpServer
         builder.Services.AddSingleton(new ProgramStore(ProgramFolder.In(settings.DataDirectory))).AddSingleton<ProgramChoice>();
         builder.Services.AddSingleton<IHostLifetime, PumpLifetime>();
         builder.Services.AddHostedService<LoopWatch>();
+        if (works.Failures is { } failures)
+        {
+            builder.Services.AddSingleton(failures);
+        }
+
         if (settings.EndsWithInput)
         {
             builder.Services.AddHostedService<InputWatch>();
@@ -44,6 +50,11 @@ internal static class PumpServer
         application.MapGrpcService<PumpService>();
         application.MapGrpcService<JournalService>();
         application.MapGrpcService<ProgramService>();
+        if (works.Failures is not null)
+        {
+            application.MapGrpcService<FailureService>();
+        }
+
         return application;
     }
 

@@ -1,6 +1,7 @@
 using LetDown.Core;
 using LetDown.Firmware.Boards;
 using LetDown.Firmware.Configuration;
+using LetDown.Firmware.Failures;
 using LetDown.Firmware.Journal;
 using LetDown.Firmware.Logging;
 using LetDown.Firmware.Loop;
@@ -37,6 +38,7 @@ internal sealed class PumpWorks : IDisposable
         _board = board;
         _journal = journal;
         _logs = logs;
+        Failures = board.Simulated is null ? null : new();
         var notes = new LoopNotes(_records, IsLockstep ? () => Thread.Sleep(0) : null);
         _loop = new(Tick(new PumpTick(board.Board, new PumpController(pump), Desk, notes, Holder)), Pacer, RealTime(), RealTimeIsWished ? Rehearse : null, Fail);
         _recorder = new(_records, recorder);
@@ -48,6 +50,9 @@ internal sealed class PumpWorks : IDisposable
     public CommandDesk Desk { get; } = new();
 
     public StatusHolder Holder { get; } = new();
+
+    /// <summary>Where failures are put into the board; null on hardware, which nobody makes fail from outside.</summary>
+    public FailureDesk? Failures { get; }
 
     public LoopTiming Timing { get; } = new();
 
@@ -103,7 +108,7 @@ internal sealed class PumpWorks : IDisposable
     private RealTimeThread? RealTime() => RealTimeIsWished ? new RealTimeThread(_settings.Loop.Processor) : null;
 
     private ITick Tick(PumpTick tick) => _board.Simulated is { } simulated
-        ? new SimulatedTick(simulated, tick, Periphery(), _settings.Speed == 0 ? new IdleRest(Holder, _clock) : null)
+        ? new SimulatedTick(simulated, tick, Periphery(), _settings.Speed == 0 ? new IdleRest(Holder, _clock) : null, Failures)
         : tick;
 
     private SimulatedPeriphery? Periphery() => IsLockstep ? new(_board.Board, Holder, _settings.Loop) : null;

@@ -102,4 +102,7 @@ internal static partial class Events
 
     [LoggerMessage(5003, LogLevel.Information, "Her program {Program} was deleted")]
     public static partial void ProgramDeleted(this ILogger log, string program);
+
+    [LoggerMessage(5004, LogLevel.Warning, "On the simulated board {Part} is {Kind} from now on")]
+    public static partial void FailureSet(this ILogger log, string part, string kind);
 }

@@ -104,6 +104,9 @@ internal sealed class Lockstep : IDisposable
         Run(TimeSpan.FromMilliseconds(250));
     }
 
+    /// <summary>Everything off and vented, as at the end of the firmware; whoever wants to see air go moves the pump's time on.</summary>
+    public void MakeSafe() => _tick.MakeSafe();
+
     public void Dispose() => _board.Dispose();
 
     private void Drain()

@@ -54,5 +54,6 @@ internal static class Root
         yield return SessionsCommand.Create(bench, examples);
         yield return AnalyseCommand.Create(bench);
         yield return DoctorCommand.Create(bench);
+        yield return RigCommand.Create(bench, examples);
     }
 }

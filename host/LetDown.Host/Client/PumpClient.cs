@@ -29,6 +29,7 @@ public sealed class PumpClient : IJournalSource, IDisposable
         _pump = new Pump.PumpClient(_channel);
         _journal = new Journal.JournalClient(_channel);
         Programs = new PumpPrograms(this, new Protocol.V1.Programs.ProgramsClient(_channel));
+        Rig = new PumpRig(this, new Protocol.V1.Rig.RigClient(_channel));
     }
 
     /// <summary>Where the pump is.</summary>
@@ -36,6 +37,9 @@ public sealed class PumpClient : IJournalSource, IDisposable
 
     /// <summary>The programs it has.</summary>
     public PumpPrograms Programs { get; }
+
+    /// <summary>Failures put into it, when it is simulated.</summary>
+    public PumpRig Rig { get; }
 
     /// <inheritdoc/>
     public Task<PumpInfo> GetInfoAsync(CancellationToken cancellation = default) =>

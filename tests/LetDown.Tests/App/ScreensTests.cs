@@ -32,6 +32,12 @@ public sealed class ScreensTests
     [InlineData("sessions explain")]
     [InlineData("analyse")]
     [InlineData("doctor")]
+    [InlineData("rig")]
+    [InlineData("rig run")]
+    [InlineData("rig check")]
+    [InlineData("rig fail")]
+    [InlineData("rig mend")]
+    [InlineData("rig schema")]
     public async Task Help_shows_examples(string command)
     {
         await using var bench = new ConsoleBench();

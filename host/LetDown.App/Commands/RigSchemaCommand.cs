@@ -1,0 +1,20 @@
+using System.CommandLine;
+using LetDown.App.CommandLine;
+using LetDown.App.Scenarios;
+
+namespace LetDown.App.Commands;
+
+/// <summary><c>letdown rig schema</c>: the published schema of scenario files, for editors that check while one types.</summary>
+internal static class RigSchemaCommand
+{
+    public static (Command Command, string[] Examples) Create(Func<ParseResult, Workbench> bench)
+    {
+        var command = new Command("schema", "Print the JSON Schema of scenario files, with every word, unit and limit.");
+        command.SetAction(line =>
+        {
+            bench(line).Around.RawOut.Write(ScenarioFiles.Schema());
+            return ExitCode.Fine;
+        });
+        return (command, ["letdown rig schema > scenario.schema.json"]);
+    }
+}

@@ -1,0 +1,76 @@
+using LetDown.App.CommandLine;
+using LetDown.Rig.Reports;
+using LetDown.Rig.Running;
+using LetDown.Rig.Scenarios;
+
+namespace LetDown.App.Scenarios;
+
+/// <summary>Runs scenarios one after the other, tells and keeps what came of them.</summary>
+internal sealed class ScenarioBatch(Workbench bench, string? junit, string? record)
+{
+    private readonly List<RunResult> _results = [];
+
+    public int Run(IReadOnlyList<Scenario> scenarios, CancellationToken cancellation)
+    {
+        Demand(junit, "--junit");
+        Demand(record, "--record");
+        foreach (var scenario in scenarios.TakeWhile(_ => !cancellation.IsCancellationRequested))
+        {
+            Run(scenario, scenarios.Count, cancellation);
+        }
+
+        if (junit is not null)
+        {
+            JUnitReport.Write(junit, _results);
+        }
+
+        var summary = RunText.Summary(_results, scenarios.Count);
+        if (bench.Json)
+        {
+            bench.Hint(summary);
+        }
+        else
+        {
+            bench.Say(summary);
+        }
+
+        return cancellation.IsCancellationRequested ? ExitCode.Interrupted : _results.TrueForAll(result => result.HasPassed) ? ExitCode.Fine : ExitCode.Unexpected;
+    }
+
+    private void Run(Scenario scenario, int all, CancellationToken cancellation)
+    {
+        var progress = new ProgressLine(bench.Around, FormattableString.Invariant($"{_results.Count + 1} of {all}: {scenario.Name}"));
+        var result = new ScenarioRun(scenario, bench.Around.Time).Run(progress.Show, cancellation);
+        progress.Clear();
+        _results.Add(result);
+        if (record is not null)
+        {
+            RecordFile.Append(record, result);
+        }
+
+        if (bench.Json)
+        {
+            bench.Say(RecordFile.Line(result));
+            return;
+        }
+
+        foreach (var line in RunText.Lines(result))
+        {
+            bench.Say(line);
+        }
+    }
+
+    /// <summary>A run of minutes whose results have no place to go is no use: said before it begins.</summary>
+    private static void Demand(string? file, string option)
+    {
+        if (file is null)
+        {
+            return;
+        }
+
+        if (Directory.Exists(file) || Path.GetDirectoryName(Path.GetFullPath(file)) is not { } folder || !Directory.Exists(folder))
+        {
+            throw new AppException($"{option} {file}: say a file in a folder that is there.", ExitCode.Usage);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using LetDown.Core.Units;
+using LetDown.Rig.Scenarios;
+
+namespace LetDown.Rig.Running;
+
+/// <summary>The deepest vacuum of either line.</summary>
+internal sealed class DeepestWatch(MeasureExpectation expected) : IWatch
+{
+    private double? _deepest;
+
+    public void Look(Moment moment)
+    {
+        if (expected.Window.Holds(moment.Now))
+        {
+            _deepest = Math.Max(_deepest ?? 0, Vacuum.Max(moment.Truth.Lines.Left, moment.Truth.Lines.Right).MmHg);
+        }
+    }
+
+    public Finding Conclude() => expected.Found(_deepest);
+}

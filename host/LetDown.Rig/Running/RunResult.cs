@@ -1,0 +1,36 @@
+using LetDown.Core.Session;
+using LetDown.Rig.Scenarios;
+
+namespace LetDown.Rig.Running;
+
+/// <summary>What came of one run.</summary>
+internal sealed record RunResult
+{
+    public required Scenario Scenario { get; init; }
+
+    /// <summary>By the wall clock.</summary>
+    public required DateTimeOffset Started { get; init; }
+
+    /// <summary>How long it took in real time.</summary>
+    public required TimeSpan Duration { get; init; }
+
+    /// <summary>How far the scenario came, s since power-on.</summary>
+    public required double ReachedSeconds { get; init; }
+
+    /// <summary>True when somebody stopped it before its end.</summary>
+    public bool IsStopped { get; init; }
+
+    /// <summary>One for each expectation, then those of answers, then the teardown's.</summary>
+    public required IReadOnlyList<Finding> Findings { get; init; }
+
+    /// <summary>All that the pump gave its journal.</summary>
+    public required IReadOnlyList<SessionEvent> Events { get; init; }
+
+    /// <summary>Whether the lines were let go in the end.</summary>
+    public bool IsVented => Findings[^1] is { Kind: "teardown", HasPassed: true };
+
+    public bool HasPassed => !IsStopped && Findings.All(finding => finding.HasPassed);
+
+    /// <summary><c>pass</c>, <c>fail</c> or <c>stopped</c>.</summary>
+    public string Verdict => IsStopped ? "stopped" : HasPassed ? "pass" : "fail";
+}

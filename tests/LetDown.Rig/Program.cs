@@ -1,3 +1,0 @@
-using LetDown.Rig;
-
-return RigCommands.Root().Parse(args).Invoke();
