@@ -16,7 +16,9 @@ internal static class ExpectationReader
     /// <param name="hasFailures">Whether something fails in the scenario.</param>
     public static Expectation? Read(Section section, double end, bool hasFailures)
     {
-        if (Kinds.Where(section.Has).ToArray() is not [var kind])
+        // A journal entry may itself be of a state, fault or notice.
+        string[] said = section.Has("journal") ? ["journal"] : [.. Kinds.Where(section.Has)];
+        if (said is not [var kind])
         {
             section.Wrong("", $"an expectation is about one thing: say one of {string.Join(", ", Kinds)}.");
             return null;

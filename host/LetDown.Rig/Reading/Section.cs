@@ -13,10 +13,13 @@ internal sealed class Section(YamlMappingNode node, string what, Mistakes mistak
     /// <summary>Where it begins.</summary>
     public Mark Start => node.Start;
 
-    public bool Has(string key) => Find(key) is not null;
+    public bool Has(string key) => Look(key) is not null;
+
+    /// <summary>Whether a list of that name has anything in it.</summary>
+    public bool HasItems(string key) => Look(key) is YamlSequenceNode { Children.Count: > 0 };
 
     /// <summary>Notes that something is wrong with the value of a key, or with the whole section where the key is absent.</summary>
-    public void Wrong(string key, string message) => mistakes.Add(Find(key)?.Start ?? Start, message);
+    public void Wrong(string key, string message) => mistakes.Add(Look(key)?.Start ?? Start, message);
 
     public string? Text(string key, string example)
     {
@@ -157,6 +160,8 @@ internal sealed class Section(YamlMappingNode node, string what, Mistakes mistak
     private YamlNode? Find(string key)
     {
         _asked.Add(key);
-        return node.Children.FirstOrDefault(pair => pair.Key is YamlScalarNode scalar && scalar.Value == key).Value;
+        return Look(key);
     }
+
+    private YamlNode? Look(string key) => node.Children.FirstOrDefault(pair => pair.Key is YamlScalarNode scalar && scalar.Value == key).Value;
 }

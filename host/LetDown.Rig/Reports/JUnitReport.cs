@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using System.Xml;
 using System.Xml.Linq;
 using LetDown.Rig.Running;
 
@@ -28,7 +30,11 @@ internal static class JUnitReport
         var beside = $"{file}.{Guid.NewGuid():N}.tmp";
         try
         {
-            Of(results).Save(beside);
+            using (var writer = XmlWriter.Create(beside, new() { Indent = true, Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) }))
+            {
+                Of(results).Save(writer);
+            }
+
             File.Move(beside, file, overwrite: true);
         }
         finally

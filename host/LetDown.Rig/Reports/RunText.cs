@@ -7,6 +7,7 @@ internal static class RunText
 {
     private const int NameColumns = 37;
     private const int WasColumns = 16;
+    private const int NoteColumns = 72;
 
     public static IEnumerable<string> Lines(RunResult result)
     {
@@ -53,7 +54,27 @@ internal static class RunText
 
         if (finding is { HasPassed: false, Note: { } note })
         {
-            yield return $"        {note}";
+            foreach (var line in Wrapped(note))
+            {
+                yield return $"        {line}";
+            }
         }
+    }
+
+    private static IEnumerable<string> Wrapped(string text)
+    {
+        var line = "";
+        foreach (var word in text.Split(' '))
+        {
+            if (line.Length + word.Length + 1 > NoteColumns)
+            {
+                yield return line;
+                line = "";
+            }
+
+            line += line.Length == 0 ? word : $" {word}";
+        }
+
+        yield return line;
     }
 }

@@ -10,9 +10,9 @@ public static class WrongScenarios
     {
         { Head + "expect:\n  - { by: 6, state: idle }\n", 4, 11, "by must be a number from 0.001 to 5 s" },
         { Head + "expect:\n  - { from: 2, by: 1, state: idle }\n", 4, 13, "from must be before" },
-        { Head + "expect:\n  - { measure: grams, atLeast: 2, atMost: 1 }\n", 4, 31, "atLeast must not be above" },
-        { Head + "expect:\n  - { measure: timeToVent, atMost: 1 }\n", 4, 14, "needs a step that fails something" },
-        { Step("{ at: 5, press: stop }"), 4, 9, "at must be before the scenario's end" },
+        { Head + "expect:\n  - { measure: grams, atLeast: 2, atMost: 1 }\n", 4, 32, "atLeast must not be above" },
+        { Head + "expect:\n  - { measure: timeToVent, atMost: 1 }\n", 4, 16, "needs a step that fails something" },
+        { Step("{ at: 5, press: stop }"), 4, 11, "at must be before the scenario's end" },
     };
 
     public static TheoryData<string, int, int, string> BySchema => new()
@@ -26,15 +26,15 @@ public static class WrongScenarios
         { "name: x\nend: 5\nmother: 1.5\nexpect: [{ by: 1, state: idle }]\n", 3, 9, "mother must be a whole number" },
         { "name: x\nend: 5\nexpect: [{ by: 1, state: idle }]\nmood: calm\n", 4, 1, "a scenario has no mood here: it can have name, mother, end, timeline, expect" },
         { "name: x\nend: 5\nexpect: []\n", 3, 9, "must expect something" },
-        { Head + "expect:\n  - { by: 1, state: sleeping }\n", 4, 19, "state must be one of idle, preparing" },
+        { Head + "expect:\n  - { by: 1, state: sleeping }\n", 4, 21, "state must be one of idle, preparing" },
         { Head + "expect:\n  - { by: 1 }\n", 4, 5, "is about one thing" },
         { Head + "expect:\n  - { by: 1, state: idle, fault: overVacuum }\n", 4, 5, "is about one thing" },
         { Head + "expect:\n  - { state: idle }\n", 4, 5, "needs by" },
         { Head + "expect:\n  - { by: 1, state: idle, atMost: 3 }\n", 4, 27, "has no atMost here" },
         { Head + "expect:\n  - { by: 1, fault: overVacuum, reason: asked }\n", 4, 33, "has no reason here" },
         { Head + "expect:\n  - { measure: grams }\n", 4, 5, "needs limits" },
-        { Head + "expect:\n  - { measure: milk, atMost: 1 }\n", 4, 14, "measure must be one of deepestVacuum" },
-        { Head + "expect:\n  - { measure: grams, unit: mL, atMost: 1 }\n", 4, 27, "grams is measured in g" },
+        { Head + "expect:\n  - { measure: milk, atMost: 1 }\n", 4, 16, "measure must be one of deepestVacuum" },
+        { Head + "expect:\n  - { measure: grams, unit: mL, atMost: 1 }\n", 4, 29, "grams is measured in g" },
         { Head + "expect:\n  - { measure: vacuumAtEnd, from: 1, atMost: 1 }\n", 4, 29, "has no from here" },
         { Head + "expect:\n  - { measure: grams, atMost: much }\n", 4, 31, "atMost must be a number" },
         { Head + "expect:\n  - { journal: fault }\n", 4, 5, "needs by" },
