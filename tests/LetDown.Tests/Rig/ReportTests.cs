@@ -56,7 +56,7 @@ public sealed class ReportTests
         var result = ScenarioFile.Run(Text);
         var lines = RunText.Lines(result).ToList();
         Assert.All(lines, line => Assert.InRange(line.Length, 1, 80));
-        Assert.Equal("  PASS  state idle                                    0 s  at most 1 s", lines[1]);
+        Assert.Equal("  PASS  state idle                                        0 s  at most 1 s", lines[1]);
         Assert.Equal("0 of 1 scenarios passed, 1 failed.", RunText.Summary([result], 1));
         Assert.Equal("Stopped: 0 of 3 scenarios passed, 0 failed, 3 not run to the end. The lines are vented.", RunText.Summary([result with { IsStopped = true }], 3));
     }
