@@ -9,6 +9,7 @@ using LetDown.Benchmarks.Sessions;
 using LetDown.Benchmarks.Simulator;
 using LetDown.Benchmarks.Suction;
 using LetDown.Benchmarks.Tick;
+using LetDown.Benchmarks.Walk;
 
 namespace LetDown.Benchmarks;
 
@@ -38,6 +39,7 @@ internal static class BenchmarkCommands
     private static readonly Option<bool> Board = new("--board") { Description = "Compare the fast pump of this benchmark with the whole simulated board instead." };
     private static readonly Option<string?> Part = new("--part") { Description = "Only this part, such as line-left-sensor." };
     private static readonly Option<bool> Calm = new("--calm") { Description = "Nothing disturbs the scales." };
+    private static readonly Option<int> Depth = new("--depth") { Description = "Longest chain of events.", DefaultValueFactory = _ => 5 };
     private static readonly Option<int> Seconds = new("--seconds") { Description = "How long each variant is watched.", DefaultValueFactory = _ => 60 };
     private static readonly Option<int> Processor = new("--processor")
     {
@@ -70,6 +72,8 @@ internal static class BenchmarkCommands
             HeadSpaceBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Mothers))));
         root.Subcommands.Add(Command("faults", "Everything that can fail on the board, at four moments: how soon vented, how deep, how long held, and what the pump calls it.", [Part], parsed =>
             FaultsBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Part))));
+        root.Subcommands.Add(Command("walk", "Everything that can happen, in every order, to the session machine with its failsafe: places, transitions, and laws that do not hold.", [Depth], parsed =>
+            WalkBenchmark.Run(parsed.GetValue(Depth))));
         root.Subcommands.Add(Command("simulator", "Speed of the simulator: mothers alone, the whole board, and whether cost is linear.", [], parsed =>
             SimulatorBenchmark.Run(parsed.GetValue(Seed))));
         root.Subcommands.Add(Command("vacuum", "How well the wave is followed on any bottle, seal and supply, beside an on/off control and a fixed PI.", [Cell, CellTrace, CellCsv, WavePictures], parsed =>
