@@ -83,7 +83,8 @@ public sealed class PumpController
         SenseMilk(readings);
         _quiet.Update(dt);
         _session.Advance(readings, _senses, dt);
-        _failsafe.Look(readings, _senses, _session.IsOn, dt);
+        _failsafe.Look(readings, _senses, _last, _session.IsOn, dt);
+        _failsafe.Raise(_session.Found);
     }
 
     private void SenseMilk(in Readings readings)
@@ -113,7 +114,7 @@ public sealed class PumpController
             _comfort.Right.Begin();
         }
 
-        _session.Decide(_senses, dt);
+        _session.Decide(readings, _senses, dt);
         return outcome;
     }
 
@@ -139,7 +140,7 @@ public sealed class PumpController
     private void Tell(in Readings readings, CommandOutcome outcome)
     {
         var isScaleLost = (_session.IsPumped(Side.Left) && _milk.Left.IsLost) || (_session.IsPumped(Side.Right) && _milk.Right.IsLost);
-        if (_notices.Update(_session, isScaleLost, _comfort.Left.IsPadGivenUp || _comfort.Right.IsPadGivenUp))
+        if (_notices.Update(_session, isScaleLost, _comfort.Left.IsPadGivenUp || _comfort.Right.IsPadGivenUp, _desk.IsButtonStuck))
         {
             _session.Tell(_notices.Notice);
         }
@@ -169,6 +170,7 @@ public sealed class PumpController
             LetDowns = _session.LetDowns,
             Notice = _notices.Notice,
             Fault = _failsafe.Fault,
+            Safety = _failsafe.Action,
             Outcome = outcome,
             Refused = _desk.Refused,
         };

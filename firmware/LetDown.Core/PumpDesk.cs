@@ -11,10 +11,17 @@ internal sealed class PumpDesk(PumpingSession session, SuctionSetting suction, Q
     private const double MeansIt = 1;
 
     private readonly ButtonPresses _presses = new();
+    /// <summary>Nobody holds a button for so long, s. Our choice.</summary>
+    private const double Stuck = 10;
+
     private double _stopHeld;
+    private double _anyHeld;
 
     /// <summary>The buttons pressed in this tick that had no meaning in it.</summary>
     public Buttons Refused { get; private set; }
+
+    /// <summary>True while a button is down for longer than anybody would hold it.</summary>
+    public bool IsButtonStuck => _anyHeld >= Stuck;
 
     /// <summary>Does what the buttons ask.</summary>
     public void Take(Buttons levels, double dt)
@@ -22,6 +29,7 @@ internal sealed class PumpDesk(PumpingSession session, SuctionSetting suction, Q
         var pressed = _presses.Update(levels, dt);
         Refused = pressed == Buttons.None ? Buttons.None : Press(pressed);
         HoldStop(dt);
+        _anyHeld = _presses.Held == Buttons.None ? 0 : _anyHeld + dt;
     }
 
     /// <summary>Does what a command asks, and says what became of it.</summary>
@@ -89,16 +97,8 @@ internal sealed class PumpDesk(PumpingSession session, SuctionSetting suction, Q
 
     private static bool IsAccepted(CommandOutcome outcome) => outcome == CommandOutcome.Accepted;
 
-    private bool Dismiss()
-    {
-        var isDismissed = session.Dismiss();
-        if (isDismissed)
-        {
-            failsafe.Dismiss();
-        }
-
-        return isDismissed;
-    }
+    /// <summary>She has seen how it ended. What locks out is not dismissed.</summary>
+    private bool Dismiss() => !session.IsOn && failsafe.Dismiss() && session.Dismiss();
 
     private CommandOutcome SetSuction(in Commands commands)
     {

@@ -77,6 +77,9 @@ public readonly record struct PumpStatus
     /// <summary>The fault that stands.</summary>
     public Fault Fault { get; init; }
 
+    /// <summary>What is being done about that fault, or for a line that has to be released first.</summary>
+    public SafetyAction Safety { get; init; }
+
     /// <summary>What became of the command of this tick.</summary>
     public CommandOutcome Outcome { get; init; }
 

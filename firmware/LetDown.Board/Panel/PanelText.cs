@@ -21,7 +21,7 @@ internal static class PanelText
     public static void Render(in PumpStatus status, bool isSimulated, Span<char> screen)
     {
         screen[..Characters].Fill(' ');
-        PanelWords.Heading(status).CopyTo(screen);
+        Heading(status, Line(screen, 0));
         if (isSimulated)
         {
             SimulatedMark.CopyTo(Line(screen, 0)[^SimulatedMark.Length..]);
@@ -42,6 +42,18 @@ internal static class PanelText
     }
 
     private static Span<char> Line(Span<char> screen, int row) => screen.Slice(row * Columns, Columns);
+
+    private static void Heading(in PumpStatus status, Span<char> line)
+    {
+        if (status.State == PumpState.Faulted)
+        {
+            // The number is what she can read out to whoever helps her.
+            line.TryWrite(CultureInfo.InvariantCulture, $"Stopped, F-{(int)status.Fault:00}", out _);
+            return;
+        }
+
+        PanelWords.Heading(status).CopyTo(line);
+    }
 
     private static void Second(in PumpStatus status, Span<char> line)
     {

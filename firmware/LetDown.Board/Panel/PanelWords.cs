@@ -21,7 +21,6 @@ internal static class PanelWords
         PumpState.Resting => "Resting",
         PumpState.Finishing => "Nearly done",
         PumpState.Complete => "All done",
-        PumpState.Faulted => "Pump has stopped",
         _ => "Pumping",
     };
 
@@ -40,6 +39,7 @@ internal static class PanelWords
         PumpState.Paused => "START to go on",
         PumpState.Finishing => "You can let go soon",
         PumpState.Complete => "START for a new one",
+        PumpState.Faulted when status.Safety == SafetyAction.LockOut => "Off and on to clear",
         _ => "START to clear this",
     };
 
@@ -81,6 +81,7 @@ internal static class PanelWords
         Notice.SupplyWeak => "Power low: plug in",
         Notice.StillThere => "Awake? Touch any key",
         Notice.SuctionShort => "Try a softer level",
+        Notice.ButtonStuck => "A button is stuck",
         _ => string.Empty,
     };
 
@@ -94,6 +95,11 @@ internal static class PanelWords
         Fault.ZeroOff => "Vent may be blocked",
         Fault.SupplyOff => "Power is not right",
         Fault.LoopLate => "Pump lost its rhythm",
+        Fault.MotorRuns => "Motor will not stop",
+        Fault.MotorOdd => "Motor is not right",
+        Fault.SensorsDisagree => "Sensors disagree",
+        Fault.ValveStuck => "A valve is stuck",
+        Fault.PadRuns => "A warm pad stays hot",
         _ => "Something went wrong",
     };
 
@@ -104,6 +110,9 @@ internal static class PanelWords
         Fault.DoesNotRelease => "Finger under shield",
         Fault.ZeroOff => "Check both tubes",
         Fault.SupplyOff => "Check the power plug",
+        Fault.MotorRuns => "Unplug the pump",
+        Fault.ValveStuck => "Check tubes, restart",
+        Fault.PadRuns => "Take it off, unplug",
         _ => "Turn pump off and on",
     };
 }

@@ -4,77 +4,75 @@ using LetDown.Core.Units;
 namespace LetDown.Core.Safety;
 
 /// <summary>
-/// The last word of every tick. It knows nothing of sessions: it sees what was measured and what is wanted, and lets through
-/// only what the limits allow. A fault stays until somebody at the pump dismisses it.
+/// The last word of every tick. It knows nothing of sessions: it sees what was measured, told and wanted, and lets through only what the
+/// limits allow. The checks only raise flags; the <see cref="Arbiter"/> says which of them stands and what is done.
 /// </summary>
 internal sealed class Failsafe(PerSide<Vacuum> comfortCeiling)
 {
-    /// <summary>How far a comfort ceiling may be overshot for an instant before the vent cuts in, mmHg.</summary>
-    private const double ComfortMargin = 8;
-
-    private readonly PerSide<HoldTimer> _hold = new(new(), new());
+    private readonly Arbiter _arbiter = new();
+    private readonly OtherWayOut _wayOut = new();
+    private readonly PerSide<LineGuard> _lines = new(new(comfortCeiling.Left), new(comfortCeiling.Right));
     private readonly IFaultCheck[] _checks =
     [
-        new CeilingCheck(), new StaleCheck(), new ImpossibleCheck(), new AgreementCheck(), new ReferenceCheck(),
-        new SupplyCheck(), new LoopCheck(), new ZeroCheck(),
+        new ImpossibleCheck(), new CeilingCheck(), new StaleCheck(), new AgreementCheck(), new ReferenceCheck(),
+        new SupplyCheck(), new LoopCheck(), new ZeroCheck(), new MotorCheck(), new DisagreementCheck(), new PadCheck(),
     ];
 
     private SuctionAllowance _allowance;
-    private PerSide<bool> _venting;
+    private Actuation _safe;
 
     /// <summary>The fault that stands.</summary>
-    public Fault Fault { get; private set; }
+    public Fault Fault => _arbiter.Fault;
 
-    public void Dismiss() => Fault = Fault.None;
+    /// <summary>What is being done: about the fault that stands, or for a line that has to be released first.</summary>
+    public SafetyAction Action => Fault == Fault.None && (_lines.Left.MustVent || _lines.Right.MustVent) ? SafetyAction.Hold : _arbiter.Action;
+
+    /// <summary>Somebody at the pump has seen the fault. False when that is not enough.</summary>
+    public bool Dismiss() => _arbiter.Dismiss();
 
     /// <summary>Looks at this tick's readings. Faults are raised only while suction could be on; an idle pump is vented anyway.</summary>
-    public void Look(in Readings readings, LineSenses senses, bool isArmed, double dt)
+    /// <param name="readings">What was measured.</param>
+    /// <param name="senses">The same, zeroed.</param>
+    /// <param name="told">What the actuators were told when it was measured.</param>
+    /// <param name="isArmed">Whether suction may be on.</param>
+    /// <param name="dt">s.</param>
+    public void Look(in Readings readings, LineSenses senses, in Actuation told, bool isArmed, double dt)
     {
         _allowance.Update(isArmed, dt);
-        _hold.Left.Update(senses.Line.Left, dt);
-        _hold.Right.Update(senses.Line.Right, dt);
-        _venting = new(MustVent(senses, Side.Left), MustVent(senses, Side.Right));
-        var found = FirstFault(readings, senses, dt);
-        if (isArmed && Fault == Fault.None)
-        {
-            Fault = found;
-        }
-    }
-
-    /// <summary>What may really be done of what is wanted.</summary>
-    public Actuation Clamp(in Actuation wanted)
-    {
-        if (Fault != Fault.None || _allowance.IsUsedUp)
-        {
-            return Actuation.Safe;
-        }
-
-        return wanted with { Sides = new(Clamp(wanted.Sides.Left, _venting.Left), Clamp(wanted.Sides.Right, _venting.Right)) };
-    }
-
-    private static SideActuation Clamp(SideActuation wanted, bool mustVent) =>
-        mustVent ? wanted with { LineValveOpen = false, VentClosed = false } : wanted;
-
-    /// <summary>Above her comfort ceiling, or held too long: from then on until the line is released.</summary>
-    private bool MustVent(LineSenses senses, Side side)
-    {
-        var line = senses.Line[side];
-        var ceiling = Vacuum.Min(comfortCeiling[side] + new Vacuum(ComfortMargin), SafetyLimits.Ceiling);
-        // Not "line > ceiling": a reading that is no number must vent as well.
-        return !(line <= ceiling) || _hold[side].MustRelease || (_venting[side] && line > SafetyLimits.Released);
-    }
-
-    private Fault FirstFault(in Readings readings, LineSenses senses, double dt)
-    {
-        var first = _hold.Left.DoesNotRelease || _hold.Right.DoesNotRelease ? Fault.DoesNotRelease : Fault.None;
+        _lines.Left.Update(senses.Line.Left, told.Sides.Left, dt);
+        _lines.Right.Update(senses.Line.Right, told.Sides.Right, dt);
+        var isStuck = new PerSide<bool>(_lines.Left.DoesNotRelease, _lines.Right.DoesNotRelease);
+        Weigh(isStuck.Left || isStuck.Right ? Fault.DoesNotRelease : Fault.None, isArmed);
 
         // Every check looks in every tick: those that count ticks must not miss one.
         foreach (var check in _checks)
         {
-            var found = check.Look(readings, senses, dt);
-            first = first == Fault.None ? found : first;
+            Weigh(check.Look(readings, senses, told, dt), isArmed);
         }
 
-        return first;
+        _safe = _wayOut.Choose(senses, isStuck, dt);
+    }
+
+    /// <summary>The self-test found something.</summary>
+    public void Raise(Fault fault) => _arbiter.Weigh(fault);
+
+    /// <summary>What may really be done of what is wanted.</summary>
+    public Actuation Clamp(in Actuation wanted)
+    {
+        if (_arbiter.Action >= SafetyAction.VentNow || _allowance.IsUsedUp)
+        {
+            return _safe;
+        }
+
+        return wanted with { Sides = new(_lines.Left.Clamp(wanted.Sides.Left), _lines.Right.Clamp(wanted.Sides.Right)) };
+    }
+
+    private void Weigh(Fault found, bool isArmed)
+    {
+        // A standing fault may still turn out to be worse than it looked.
+        if (isArmed || Fault != Fault.None)
+        {
+            _arbiter.Weigh(found);
+        }
     }
 }

@@ -11,6 +11,9 @@ internal sealed class HoldTimer
     /// <summary>How much later than the longest hold a line that is being vented counts as one that does not release, s.</summary>
     private const double Grace = 0.3;
 
+    /// <summary>A line that hovers about 20 mmHg is not released because a reading dips below it: a zero may be off by so much, and readings are noisy, mmHg.</summary>
+    private static readonly Vacuum Margin = new(2);
+
     private double _held;
 
     /// <summary>True from just before the longest hold until the line is released.</summary>
@@ -21,7 +24,7 @@ internal sealed class HoldTimer
 
     public void Update(Vacuum line, double dt)
     {
-        _held = line > SafetyLimits.Released ? _held + dt : 0;
+        _held = line > SafetyLimits.Released - Margin ? _held + dt : 0;
         MustRelease = _held > 0 && (MustRelease || _held > SafetyLimits.LongestHold.TotalSeconds - VentTime);
     }
 }

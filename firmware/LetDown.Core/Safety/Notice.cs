@@ -26,4 +26,7 @@ public enum Notice
 
     /// <summary>Seal and supply are good, and the pump still stays below the level: so much air at this rate is more than it moves.</summary>
     SuctionShort,
+
+    /// <summary>A button has been down for longer than anybody holds one: it is stuck, or something lies on it.</summary>
+    ButtonStuck,
 }

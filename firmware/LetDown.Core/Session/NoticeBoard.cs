@@ -10,7 +10,7 @@ internal sealed class NoticeBoard
     public Notice Notice { get; private set; }
 
     /// <summary>True when <see cref="Notice"/> began with this update.</summary>
-    public bool Update(PumpingSession session, bool isScaleLost, bool isPadGivenUp)
+    public bool Update(PumpingSession session, bool isScaleLost, bool isPadGivenUp, bool isButtonStuck)
     {
         var notice = !session.IsOn ? Notice.None
             : session.IsAsking ? Notice.StillThere
@@ -19,6 +19,7 @@ internal sealed class NoticeBoard
             : session.Shortfall == Shortfall.Supply ? Notice.SupplyWeak
             : isScaleLost ? Notice.ScaleLost
             : isPadGivenUp ? Notice.PadOff
+            : isButtonStuck ? Notice.ButtonStuck
             : session.Shortfall == Shortfall.Pump ? Notice.SuctionShort
             : Notice.None;
         var isNew = notice != Notice && notice != Notice.None;

@@ -19,7 +19,6 @@ internal sealed class PumpingSession
     private readonly SessionMachine _machine;
     private readonly BottleWatch _bottles = new();
     private readonly SessionSpan _span = new();
-    private readonly EaseDown _ease = new();
     private readonly SealWatches _seals;
     private readonly Preparation _preparation;
     private readonly Milking _milking;
@@ -28,10 +27,10 @@ internal sealed class PumpingSession
     private readonly SessionScribe _scribe;
     private readonly PerSide<BreastMilk> _milk;
     private readonly ISuctionWatch _drive;
+    private readonly SessionEnd _ending;
     private readonly SuctionSetting _suction;
 
     private Side _nextFirst;
-    private SessionReason _end;
 
     public PumpingSession(Side first, PerSide<BreastMilk> milk, ISuctionWatch drive, SuctionSetting suction, SessionLog log, PlanMaker plans)
     {
@@ -40,6 +39,7 @@ internal sealed class PumpingSession
         _drive = drive;
         _suction = suction;
         _scribe = new(Standing, log);
+        _ending = new(drive, _scribe);
         _milking = new(milk, plans, _scribe);
         _rounds = _milking.Rounds;
         _seals = new(_rounds, drive);
@@ -49,17 +49,13 @@ internal sealed class PumpingSession
     }
 
     public PumpState State => _machine.State;
-
     public string Diagram => _machine.ToMermaid();
-
     public Side Side => Round == 0 ? _nextFirst : _rounds.Side;
-
     public int Round => _rounds.Round;
-
     public TimeSpan Elapsed => _span.Elapsed;
 
     /// <summary>Why the machine is in its state; once a session is over, why it ended.</summary>
-    public SessionReason Reason => State is PumpState.Complete ? _end : _machine.Reason;
+    public SessionReason Reason => State is PumpState.Complete ? _ending.Reason : _machine.Reason;
 
     /// <summary>The numbers behind <see cref="Reason"/>.</summary>
     public Grounds Grounds { get; private set; }
@@ -98,11 +94,11 @@ internal sealed class PumpingSession
     /// <summary>What the state means for suction.</summary>
     public SuctionIntent Intent => State switch
     {
-        PumpState.Preparing => _preparation.IsTared ? _phases.Gentle : SuctionIntent.Zeroing,
+        PumpState.Preparing => _preparation.IsTared ? _phases.Gentle : _preparation.Intent,
         PumpState.Stimulating => _phases.Stimulation(Options.Program!, _milking.Coaxing),
         PumpState.Expressing => _phases.Expression(Options.Program!),
         PumpState.Switching => SuctionIntent.Zeroing,
-        PumpState.Finishing when _ease.IsEasing => _phases.Gentle,
+        PumpState.Finishing when _ending.IsEasing => _phases.Gentle,
         _ => SuctionIntent.Vented,
     };
 
@@ -112,15 +108,14 @@ internal sealed class PumpingSession
     public CommandOutcome Start(in StartOptions options)
     {
         var wished = StartRules.Complete(options);
-        var outcome = StartRules.Check(wished);
-        if (outcome != CommandOutcome.Accepted || IsOn || State == PumpState.Faulted)
+        var outcome = StartRules.Check(wished, State, IsOn);
+        if (outcome == CommandOutcome.Accepted)
         {
-            return outcome != CommandOutcome.Accepted ? outcome : IsOn ? CommandOutcome.SessionOn : CommandOutcome.Faulted;
+            Begin(wished);
+            _machine.Fire(SessionTrigger.Start, SessionReason.Asked);
         }
 
-        Begin(wished);
-        _machine.Fire(SessionTrigger.Start, SessionReason.Asked);
-        return CommandOutcome.Accepted;
+        return outcome;
     }
 
     /// <summary>She touched the pump. True when that answered its question whether she is awake.</summary>
@@ -170,7 +165,7 @@ internal sealed class PumpingSession
     {
         if (State == PumpState.Finishing)
         {
-            _ease.Hurry();
+            _ending.Hurry();
             return CommandOutcome.Accepted;
         }
 
@@ -186,13 +181,14 @@ internal sealed class PumpingSession
     /// <summary>She should know something.</summary>
     public void Tell(Notice notice) => _scribe.Noticed(notice);
 
-    /// <summary>The failsafe has vented the pump.</summary>
+    /// <summary>What the self-test found; nothing while all is well.</summary>
+    public Fault Found => State == PumpState.Preparing ? _preparation.Fault : Fault.None;
+
+    /// <summary>A fault stands: the failsafe has vented the pump, or wants it eased down.</summary>
     public void Fail(Fault fault)
     {
-        _scribe.Failed(SessionEventKind.Fault, fault);
-        _end = SessionReason.Fault;
-        Fire(SessionTrigger.Fault, SessionReason.Fault);
-        _scribe.Failed(SessionEventKind.Ended, fault);
+        _ending.Note(fault);
+        _ = fault.Action() >= SafetyAction.VentNow ? EndFailed() : _ending.Reason == SessionReason.Fault || Finish(SessionReason.Fault);
     }
 
     /// <summary>Time and milk move on, before anything is decided.</summary>
@@ -215,7 +211,7 @@ internal sealed class PumpingSession
     }
 
     /// <summary>Decides what this tick calls for.</summary>
-    public void Decide(LineSenses senses, double dt)
+    public void Decide(in Readings readings, LineSenses senses, double dt)
     {
         if (IsOn && State != PumpState.Finishing && Enough is { } reason)
         {
@@ -224,7 +220,7 @@ internal sealed class PumpingSession
 
         switch (State)
         {
-            case PumpState.Preparing: Prepare(); break;
+            case PumpState.Preparing: Prepare(readings, senses, dt); break;
             case PumpState.Stimulating or PumpState.Expressing: Pump(dt); break;
             case PumpState.Resting: Follow(_milking.Next(State, dt)); break;
             case PumpState.Switching: Arrive(senses); break;
@@ -246,7 +242,7 @@ internal sealed class PumpingSession
         Options = options;
         var first = options.FirstSide ?? _nextFirst;
         _nextFirst = first.Other();
-        _end = SessionReason.None;
+        _ending.Reset();
         Grounds = default;
         Collected = default;
         _span.Begin(options.Length!.Value);
@@ -256,20 +252,11 @@ internal sealed class PumpingSession
         _scribe.Started(options);
     }
 
-    private void Prepare()
+    private void Prepare(in Readings readings, LineSenses senses, double dt)
     {
-        if (_preparation.Next(_span.InState, _seals.IsSealed) is not { } next)
+        if (_preparation.Next(readings, senses, _span.InState, _seals.IsSealed, dt) is { } next)
         {
-            return;
-        }
-
-        if (next.Trigger == SessionTrigger.Finish)
-        {
-            Finish(next.Reason);
-        }
-        else
-        {
-            Fire(next.Trigger, next.Reason);
+            _ = next.Trigger == SessionTrigger.Finish ? Finish(next.Reason) : Fire(next.Trigger, next.Reason);
         }
     }
 
@@ -330,11 +317,20 @@ internal sealed class PumpingSession
 
     private void Ease(LineSenses senses, double dt)
     {
-        _ease.Update(_drive, senses, dt);
-        if (_ease.IsDown && Fire(SessionTrigger.EasedDown, SessionReason.EasedDown, Grounds))
+        _ending.Update(senses, dt);
+        if (_ending.IsDown)
         {
-            _scribe.Ended(_end, Grounds);
+            _ = _ending.Fault != Fault.None ? EndFailed() : End(SessionTrigger.EasedDown, SessionReason.EasedDown, Grounds);
         }
+    }
+
+    private bool EndFailed() => End(SessionTrigger.Fault, SessionReason.Fault, default);
+
+    private bool End(SessionTrigger trigger, SessionReason reason, in Grounds grounds)
+    {
+        var isOver = Fire(trigger, reason, grounds);
+        _ending.Write(grounds);
+        return isOver;
     }
 
     private bool EndRest(SessionReason reason)
@@ -350,10 +346,13 @@ internal sealed class PumpingSession
 
     private bool Finish(SessionReason reason, in Grounds grounds = default)
     {
-        _ease.Begin(_drive.Target is not null);
-        var isFinishing = Fire(SessionTrigger.Finish, reason, grounds);
-        _end = isFinishing ? reason : _end;
-        return isFinishing;
+        if (State != PumpState.Finishing && !Fire(SessionTrigger.Finish, reason, grounds))
+        {
+            return false;
+        }
+
+        _ending.Begin(reason);
+        return true;
     }
 
     private bool Fire(SessionTrigger trigger, SessionReason reason, in Grounds grounds = default)

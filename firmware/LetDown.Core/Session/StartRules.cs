@@ -14,9 +14,11 @@ internal static class StartRules
         return options with { Program = program, TargetMilk = options.TargetMilk ?? program.TargetMilk, Length = options.Length ?? program.Length };
     }
 
-    /// <summary>What is wrong with options that are complete; <see cref="CommandOutcome.Accepted"/> when nothing is.</summary>
-    public static CommandOutcome Check(in StartOptions options) =>
+    /// <summary>What is wrong with options that are complete, or in the way; <see cref="CommandOutcome.Accepted"/> when nothing is.</summary>
+    public static CommandOutcome Check(in StartOptions options, PumpState state, bool isOn) =>
         ProgramRules.Check(options.Program!).Count > 0 || options.TargetMilk is { Grams: not (>= 1 and <= MostMilk) } ? CommandOutcome.UnfitProgram
         : !SessionSpan.IsPermitted(options.Length!.Value) ? CommandOutcome.TooLong
+        : isOn ? CommandOutcome.SessionOn
+        : state == PumpState.Faulted ? CommandOutcome.Faulted
         : CommandOutcome.Accepted;
 }

@@ -7,6 +7,9 @@ namespace LetDown.Core.Suction;
 /// <param name="headSpace">Air in one line with an empty bottle, mL: a first guess, the rest is learned.</param>
 internal sealed class SuctionDrive(double headSpace) : ISuctionWatch
 {
+    /// <summary>Enough to start a worn, cold motor on a weak supply. Our choice.</summary>
+    private static readonly Duty Gentle = Duty.Clamped(0.5);
+
     private readonly SuctionWave _wave = new();
     private readonly VacuumRegulator _regulator = new(headSpace);
     private PerSide<bool> _lines;
@@ -51,9 +54,13 @@ internal sealed class SuctionDrive(double headSpace) : ISuctionWatch
             SuctionMode.Wave when _wave.IsOff && !IsReleased(intent.Lines, senses) => Actuation.Safe,
             SuctionMode.Wave => RunWave(intent, senses, volts, isQuiet, dt),
             SuctionMode.Zeroing => Zeroing,
+            SuctionMode.Build => new() { Motor = Gentle },
+            SuctionMode.Empty => new() { Sides = new(Valve(intent.Lines.Left), Valve(intent.Lines.Right)) },
             _ => Actuation.Safe,
         };
     }
+
+    private static SideActuation Valve(bool isOpen) => new() { LineValveOpen = isOpen };
 
     /// <summary>Forgets the cycle; the next one begins softly.</summary>
     private void Rest(LineSenses senses, double volts, double dt)

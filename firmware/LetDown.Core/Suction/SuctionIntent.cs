@@ -12,6 +12,12 @@ internal readonly record struct SuctionIntent(SuctionMode Mode, PerSide<Vacuum?>
 
     public static SuctionIntent Zeroing => new(SuctionMode.Zeroing, default, default);
 
+    /// <summary>The manifold is pulled, lines are not.</summary>
+    public static SuctionIntent Build => new(SuctionMode.Build, default, default);
+
+    /// <summary>The manifold is let out through one line.</summary>
+    public static SuctionIntent Empty(Side side) => new(SuctionMode.Empty, default(PerSide<Vacuum?>).With(side, Vacuum.Ambient), default);
+
     /// <summary>The wave on one side.</summary>
     public static SuctionIntent Wave(Side side, SuctionShape shape) =>
         new(SuctionMode.Wave, default(PerSide<Vacuum?>).With(side, shape.Peak), shape.Rate);
@@ -19,6 +25,6 @@ internal readonly record struct SuctionIntent(SuctionMode Mode, PerSide<Vacuum?>
     /// <summary>The wave on both sides at once, each as deep as it may be.</summary>
     public static SuctionIntent Both(PerSide<Vacuum> peaks, Rate rate) => new(SuctionMode.Wave, new(peaks.Left, peaks.Right), rate);
 
-    /// <summary>Which lines the wave runs on.</summary>
+    /// <summary>Which lines it is about.</summary>
     public PerSide<bool> Lines => new(Peaks.Left is not null, Peaks.Right is not null);
 }

@@ -9,6 +9,12 @@ internal enum SuctionMode
     /// <summary>Vents and line valves open, motor off: lines and manifold are at ambient and their sensors can be zeroed.</summary>
     Zeroing,
 
-    /// <summary>The wave runs on one side.</summary>
+    /// <summary>The wave runs on one side or both.</summary>
     Wave,
+
+    /// <summary>Self-test: the motor pulls the manifold gently, line valves shut, vents open.</summary>
+    Build,
+
+    /// <summary>Self-test: motor off, one line valve and both vents open.</summary>
+    Empty,
 }

@@ -73,8 +73,8 @@ internal static partial class Events
     [LoggerMessage(3004, LogLevel.Warning, "Session {Session} at {Seconds} s: {Notice}")]
     public static partial void Noticed(this ILogger log, string session, double seconds, string notice);
 
-    [LoggerMessage(3005, LogLevel.Error, "Session {Session} at {Seconds} s: vented itself, {Fault}")]
-    public static partial void Faulted(this ILogger log, string session, double seconds, string fault);
+    [LoggerMessage(3005, LogLevel.Error, "Session {Session} at {Seconds} s: {Id} {Fault}, ended by the pump")]
+    public static partial void Faulted(this ILogger log, string session, double seconds, string id, string fault);
 
     [LoggerMessage(3006, LogLevel.Information, "Session {Session} ended after {Seconds} s, {Reason}: {Left} g left, {Right} g right")]
     public static partial void SessionEnded(this ILogger log, string session, double seconds, string reason, double left, double right);

@@ -69,6 +69,7 @@ internal static class StateMap
         Notice.SupplyWeak => Wire.Notice.SupplyWeak,
         Notice.StillThere => Wire.Notice.StillThere,
         Notice.SuctionShort => Wire.Notice.SuctionShort,
+        Notice.ButtonStuck => Wire.Notice.ButtonStuck,
         _ => Wire.Notice.Unspecified,
     };
 
@@ -82,6 +83,11 @@ internal static class StateMap
         Fault.ZeroOff => Wire.Fault.ZeroOff,
         Fault.SupplyOff => Wire.Fault.SupplyOff,
         Fault.LoopLate => Wire.Fault.LoopLate,
+        Fault.MotorRuns => Wire.Fault.MotorRuns,
+        Fault.MotorOdd => Wire.Fault.MotorOdd,
+        Fault.SensorsDisagree => Wire.Fault.SensorsDisagree,
+        Fault.ValveStuck => Wire.Fault.ValveStuck,
+        Fault.PadRuns => Wire.Fault.PadRuns,
         _ => Wire.Fault.Unspecified,
     };
 }

@@ -34,7 +34,7 @@ internal sealed class SessionChronicle(ILogger<SessionChronicle> log)
                 log.Noticed(session, at, happened.Notice.Notice.ToString());
                 break;
             case SessionEvent.WhatOneofCase.Fault:
-                log.Faulted(session, at, happened.Fault.Fault.ToString());
+                log.Faulted(session, at, $"F-{(int)happened.Fault.Fault:00}", happened.Fault.Fault.ToString());
                 break;
             case SessionEvent.WhatOneofCase.Ended:
                 log.SessionEnded(session, at, reason, Math.Round(happened.CollectedGrams.Left, 1), Math.Round(happened.CollectedGrams.Right, 1));

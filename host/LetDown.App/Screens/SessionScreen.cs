@@ -29,7 +29,7 @@ internal static class SessionScreen
         Sentences(console, Ending(session));
         if (session.Fault != Fault.Unspecified)
         {
-            Sentences(console, Words.Of(session.Fault));
+            Sentences(console, $"{Words.Of(session.Fault)} ({Words.Id(session.Fault)})");
         }
 
         foreach (var notice in session.Notices)

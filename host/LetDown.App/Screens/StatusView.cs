@@ -112,7 +112,7 @@ internal static class StatusView
     {
         if (status.Fault != Fault.Unspecified)
         {
-            return $"[red]{Escape(Words.Remark(status.Fault))}[/]";
+            return $"[red]{Escape(Words.Remark(status.Fault))}[/] [dim]{Words.Id(status.Fault)}[/]";
         }
 
         return status.Notice == Notice.Unspecified ? "" : $"[yellow]{Escape(Words.Of(status.Notice))}[/]";

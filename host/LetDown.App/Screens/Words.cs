@@ -127,6 +127,7 @@ internal static class Words
         Notice.SupplyWeak => "Power is low, so suction is softer than your level. Check plug or battery.",
         Notice.StillThere => "Are you awake? Touch any button, or the session ends in a minute.",
         Notice.SuctionShort => "Suction stays a bit below your level. A shorter tube or softer level helps.",
+        Notice.ButtonStuck => "A button has been down for long: see whether something lies on it.",
         _ => "",
     };
 
@@ -140,6 +141,7 @@ internal static class Words
         Notice.SupplyWeak => "Power was low, so suction was softer than your level.",
         Notice.StillThere => "The pump asked whether you were awake.",
         Notice.SuctionShort => "Suction stayed a bit below your level: there was much air in tube and bottle.",
+        Notice.ButtonStuck => "A button was down for long, as if something lay on it.",
         _ => "The pump gave a notice that this version does not know.",
     };
 
@@ -153,8 +155,16 @@ internal static class Words
         Fault.ZeroOff => "A tube or a vent may be blocked, so the pump let go.",
         Fault.SupplyOff => "The power was not steady, so the pump let go.",
         Fault.LoopLate => "The pump was too busy to be safe, so it let go.",
+        Fault.MotorRuns => "The motor ran when it should have stood still, so the pump let go.",
+        Fault.MotorOdd => "The motor did not do quite what it should, so the pump came to an end gently.",
+        Fault.SensorsDisagree => "Two measurements of the suction did not agree, so the pump let go.",
+        Fault.ValveStuck => "A valve did not move as it should, so the pump did not begin.",
+        Fault.PadRuns => "A warm pad stayed too warm although it was off.",
         _ => "",
     };
+
+    /// <summary>Its number, as log and documents have it: F-03.</summary>
+    public static string Id(Fault fault) => $"F-{(int)fault:00}";
 
     /// <summary>What happened and what to do about it: the same as the pump's own display says.</summary>
     public static string Remark(Fault fault) => fault switch
@@ -165,6 +175,9 @@ internal static class Words
         Fault.DoesNotRelease => $"{Of(fault)} Slip a finger under the shield.",
         Fault.ZeroOff => $"{Of(fault)} Check both tubes.",
         Fault.SupplyOff => $"{Of(fault)} Check the plug.",
+        Fault.MotorRuns => $"{Of(fault)} Unplug the pump.",
+        Fault.PadRuns => $"{Of(fault)} Take it off and unplug the pump.",
+        Fault.ValveStuck => $"{Of(fault)} Check both tubes, then turn it off and on.",
         _ => $"{Of(fault)} Turn it off and on.".TrimStart(),
     };
 }

@@ -25,10 +25,10 @@ internal sealed record FaultOutcome
     /// <summary>Longest time a line was above 20 mmHg, s.</summary>
     public required double HeldSeconds { get; init; }
 
-    /// <summary>From the failure to the fault, s; no value when none was raised.</summary>
+    /// <summary>From the failure to a fault that vents, s; no value when there was none.</summary>
     public double? FaultAfter { get; init; }
 
-    /// <summary>From the fault until both lines were below 20 mmHg for good, s; no value when no fault was raised.</summary>
+    /// <summary>From that fault until both lines were below 20 mmHg for good, s; no value when there was none.</summary>
     public double? VentedAfter { get; init; }
 
     /// <summary>What the pump called it; empty when it said nothing.</summary>

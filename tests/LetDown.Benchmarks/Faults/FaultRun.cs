@@ -49,7 +49,14 @@ internal sealed class FaultRun(int mother, FailureRow failure, FaultMoment momen
         };
     }
 
-    private static void Start(Lockstep pump) => pump.Ask(new Commands { Kind = CommandKind.Start, Start = new() { Warmth = true, Massage = true } });
+    /// <summary>At the breast whose part fails: what fails at the other one is not in use.</summary>
+    private Side First => failure.Part.Word().Contains("right", StringComparison.Ordinal) ? Side.Right : Side.Left;
+
+    private void Start(Lockstep pump) => pump.Ask(new Commands
+    {
+        Kind = CommandKind.Start,
+        Start = new() { FirstSide = First, Warmth = true, Massage = true },
+    });
 
     private void Reach(Lockstep pump)
     {
@@ -103,7 +110,7 @@ internal sealed class FaultRun(int mother, FailureRow failure, FaultMoment momen
         var held = Math.Max(_held.Left, _held.Right);
         _longest = Math.Max(_longest, held);
         _lastHeld = held > 0 ? pump.Now : _lastHeld;
-        _faultAt ??= status.Fault == Fault.None ? null : pump.Now;
+        _faultAt ??= status.Safety < SafetyAction.VentNow ? null : pump.Now;
         Note(status);
         return pump.Now - _faultAt > Calm && pump.Now - _lastHeld > Calm;
     }

@@ -21,12 +21,18 @@ internal sealed class IdealPump
     /// <summary>The load cell's counts for a gram; any number will do.</summary>
     private const double Counts = 1000;
 
+    /// <summary>A motor of some 5 W at 12 V, A.</summary>
+    private const double AmperesAtFullDuty = 0.4;
+
+    private static readonly Vacuum Tried = new(80);
+
     private readonly PumpController _controller;
     private readonly SimulatedMother _mother;
     private readonly Upsets? _upsets;
     private readonly PerSide<Scale> _scales;
     private readonly PerSide<Bottle> _bottles = new(new(1e9), new(1e9));
     private Actuation _last;
+    private Vacuum _manifold;
     private long _step;
 
     public IdealPump(int mother, PumpSettings settings, Disturbances disturbances, Sitting sitting, PlanOptions options)
@@ -93,15 +99,23 @@ internal sealed class IdealPump
         _scales[side].Step(_step * Dt, bottle.Grams, line.MmHg, _last.Sides[side].MassageOn, error);
     }
 
+    /// <summary>As deep as the lines, and when the self-test tries it, as deep as that wants.</summary>
+    private Vacuum Manifold(PerSide<Vacuum> lines)
+    {
+        var isShut = !_last.Sides.Left.LineValveOpen && !_last.Sides.Right.LineValveOpen;
+        return Status.Target is not null || !isShut ? Vacuum.Max(lines.Left, lines.Right) : _last.Motor is null ? _manifold : Tried;
+    }
+
     private Readings Measure(PerSide<Vacuum> lines)
     {
+        _manifold = Manifold(lines);
         var now = TimeSpan.FromSeconds(_step * Dt);
         return new()
         {
             At = now,
             Sides = new(Of(Side.Left), Of(Side.Right)),
-            Manifold = new(Vacuum.Max(lines.Left, lines.Right), now),
-            MotorAmperes = new(0.2, now),
+            Manifold = new(_manifold, now),
+            MotorAmperes = new(AmperesAtFullDuty * (_last.Motor?.Fraction ?? 0), now),
             SupplyVolts = new(12, now),
             ReferenceShare = new(SafetyLimits.ReferenceShare, now),
         };

@@ -89,7 +89,7 @@ internal sealed class CellRun : IDisposable
         _pump.AdvanceTo(now);
         var readings = _board.Read(now);
         _senses.Update(readings, _last, Dt);
-        _failsafe.Look(readings, _senses, isArmed: true, Dt);
+        _failsafe.Look(readings, _senses, _last, isArmed: true, Dt);
         _last = _failsafe.Clamp(_control.Drive(intent, readings, _senses, Dt));
         _board.Apply(_last, now);
         _board.Beat();

@@ -20,6 +20,7 @@ internal sealed class ScriptedPump
     private TimeSpan _now;
     private TimeSpan _scaleAt;
     private PerSide<double> _grams;
+    private Vacuum _manifold;
 
     /// <summary>No scale ever says the very same count for seconds, g.</summary>
     private double Tremble => 0.005 * ((_scaleAt.Ticks / ScalePeriod.Ticks % 3) - 1);
@@ -122,13 +123,15 @@ internal sealed class ScriptedPump
 
     private Readings Measure()
     {
+        var isShut = !Actuation.Sides.Left.LineValveOpen && !Actuation.Sides.Right.LineValveOpen;
+        _manifold = Status.Target ?? (!isShut ? default : Actuation.Motor is null ? _manifold : new(80));
         _scaleAt = _now - _scaleAt >= ScalePeriod ? _now : _scaleAt;
         return new Readings
         {
             At = _now,
             Sides = new(Measure(Side.Left), Measure(Side.Right)),
-            Manifold = new(Status.Target ?? default, _now),
-            MotorAmperes = new(0.2, _now),
+            Manifold = new(_manifold, _now),
+            MotorAmperes = new(0.3 * (Actuation.Motor?.Fraction ?? 0), _now),
             SupplyVolts = new(12, _now),
             ReferenceShare = new(SafetyLimits.ReferenceShare, _now),
             Buttons = Buttons,

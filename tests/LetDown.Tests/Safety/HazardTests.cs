@@ -50,7 +50,8 @@ public sealed class HazardTests
 
         var faults = Enum.GetValues<Fault>().Where(fault => fault != Fault.None);
         Assert.Equal(faults, Hazards.Faults.Select(row => row.Fault));
-        Assert.All(Hazards.Faults, row => Assert.Equal($"F-{(int)row.Fault:00}", row.Id));
+        Assert.All(Hazards.Faults, row => Assert.Equal(row.Fault.Id(), row.Id));
+        Assert.All(Hazards.Faults, row => Assert.Equal(row.Fault.Action() == SafetyAction.LockOut, row.Clear.Contains("off and on", StringComparison.Ordinal)));
         Assert.Equal(Hazards.Faults.Select(row => row.Id), Hazards.Requirements.SelectMany(row => row.Faults).Distinct().Order());
     }
 

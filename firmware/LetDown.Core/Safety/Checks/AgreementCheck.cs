@@ -22,12 +22,13 @@ internal sealed class AgreementCheck : IFaultCheck
 
     private PerSide<double> _differ;
 
-    public Fault Look(in Readings readings, LineSenses senses, double dt)
+    public Fault Look(in Readings readings, LineSenses senses, in Actuation told, double dt)
     {
-        _differ = new(Differ(senses, Side.Left, dt), Differ(senses, Side.Right, dt));
+        _differ = new(Differ(senses, told, Side.Left, dt), Differ(senses, told, Side.Right, dt));
         return _differ.Left >= Longest || _differ.Right >= Longest ? Fault.SensorImpossible : Fault.None;
     }
 
-    private double Differ(LineSenses senses, Side side, double dt) =>
-        senses.Joined[side] > Settle && Math.Abs((senses.Line[side] - senses.Manifold).MmHg) > Most ? _differ[side] + dt : 0;
+    /// <summary>A line that is vented cannot be pulled; its manifold may be deeper for a moment.</summary>
+    private double Differ(LineSenses senses, in Actuation told, Side side, double dt) =>
+        senses.Joined[side] > Settle && told.Sides[side].VentClosed && Math.Abs((senses.Line[side] - senses.Manifold).MmHg) > Most ? _differ[side] + dt : 0;
 }

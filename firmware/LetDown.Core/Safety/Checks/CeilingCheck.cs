@@ -7,7 +7,7 @@ internal sealed class CeilingCheck : IFaultCheck
 {
     private Persistence _over = new(3);
 
-    public Fault Look(in Readings readings, LineSenses senses, double dt)
+    public Fault Look(in Readings readings, LineSenses senses, in Actuation told, double dt)
     {
         var deepest = Vacuum.Max(senses.Line.Left, senses.Line.Right);
         return _over.Update(deepest > SafetyLimits.Ceiling) ? Fault.OverVacuum : Fault.None;

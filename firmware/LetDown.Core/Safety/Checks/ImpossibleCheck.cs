@@ -16,7 +16,7 @@ internal sealed class ImpossibleCheck : IFaultCheck
 
     private Persistence _impossible = new(3);
 
-    public Fault Look(in Readings readings, LineSenses senses, double dt)
+    public Fault Look(in Readings readings, LineSenses senses, in Actuation told, double dt)
     {
         var impossible = IsImpossible(readings.Sides.Left.Line, HighestLine)
             || IsImpossible(readings.Sides.Right.Line, HighestLine)

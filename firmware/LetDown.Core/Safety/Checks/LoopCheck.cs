@@ -12,6 +12,6 @@ internal sealed class LoopCheck : IFaultCheck
     /// <summary>A clock that moves once in ten ticks is no clock.</summary>
     private Persistence _still = new(10);
 
-    public Fault Look(in Readings readings, LineSenses senses, double dt) =>
+    public Fault Look(in Readings readings, LineSenses senses, in Actuation told, double dt) =>
         _still.Update(dt <= 0) || dt > Longest ? Fault.LoopLate : Fault.None;
 }

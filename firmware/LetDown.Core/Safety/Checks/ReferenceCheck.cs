@@ -8,7 +8,7 @@ internal sealed class ReferenceCheck : IFaultCheck
 
     private Persistence _off = new(3);
 
-    public Fault Look(in Readings readings, LineSenses senses, double dt)
+    public Fault Look(in Readings readings, LineSenses senses, in Actuation told, double dt)
     {
         var share = readings.ReferenceShare;
         var good = share.IsFresh(readings.At, TimeSpan.Zero) && Math.Abs(share.Value - SafetyLimits.ReferenceShare) <= Tolerance;

@@ -5,7 +5,7 @@ internal sealed class StaleCheck : IFaultCheck
 {
     private Persistence _stale = new(3);
 
-    public Fault Look(in Readings readings, LineSenses senses, double dt)
+    public Fault Look(in Readings readings, LineSenses senses, in Actuation told, double dt)
     {
         var old = IsOld(readings.Sides.Left.Line, readings) || IsOld(readings.Sides.Right.Line, readings)
             || IsOld(readings.Manifold, readings);

@@ -15,7 +15,7 @@ internal sealed class SupplyCheck : IFaultCheck
     /// <summary>The motor's inrush may sag the rail for some tens of milliseconds.</summary>
     private Persistence _off = new(200);
 
-    public Fault Look(in Readings readings, LineSenses senses, double dt)
+    public Fault Look(in Readings readings, LineSenses senses, in Actuation told, double dt)
     {
         var volts = readings.SupplyVolts;
         var good = volts.IsFresh(readings.At, LongestSilence) && volts.Value >= Lowest && volts.Value <= Highest;

@@ -38,12 +38,42 @@ public sealed class WarmPadTests
         Assert.True(_pad.IsGivenUp);
     }
 
+    [Theory]
+    [InlineData(30)]
+    [InlineData(39.8)]
+    public void A_pad_that_heats_for_a_minute_and_gets_no_warmer_is_given_up(double celsius)
+    {
+        // A thermistor that is stuck or has come off would let it heat on for twenty minutes.
+        for (var i = 0; i < 595; i++)
+        {
+            Assert.True(Heat(celsius + (0.2 * Math.Sin(i))), $"Off after {i / 10.0} s.");
+        }
+
+        for (var i = 0; i < 10; i++)
+        {
+            Heat(celsius);
+        }
+
+        Assert.True(_pad.IsGivenUp);
+    }
+
+    [Fact]
+    public void A_pad_that_holds_its_warmth_goes_on_however_slowly_it_cools()
+    {
+        for (var i = 0; i < 3000; i++)
+        {
+            Heat(i % 1000 < 300 ? 39.9 + (i % 1000 / 400.0) : 40.2);
+        }
+
+        Assert.False(_pad.IsGivenUp);
+    }
+
     [Fact]
     public void Twenty_minutes_are_enough()
     {
         for (var i = 0; i < (20 * 60 * 10) - 1; i++)
         {
-            Assert.True(Heat(33), $"Off after {i / 10} s.");
+            Assert.True(Heat(28 + (i / 1000.0)), $"Off after {i / 10} s.");
         }
 
         Heat(33);

@@ -108,7 +108,7 @@ public sealed class FailsafeTests
         _pump.Tamper = r => Left(r, _ => new(new(60), r.At)) with { Manifold = new(new(60), r.At) };
         TimeSpan? vented = null;
         _pump.Watch = (readings, _, actuation) =>
-            vented = !actuation.Sides.Left.VentClosed && !actuation.Sides.Left.LineValveOpen ? vented ?? readings.At : null;
+            vented = !actuation.Sides.Left.VentClosed && actuation.Motor is null ? vented ?? readings.At : null;
         _pump.RunTo(PumpState.Faulted, 3);
         Assert.Equal(Fault.DoesNotRelease, _pump.Status.Fault);
         Assert.True(vented - started <= SafetyLimits.LongestHold, $"Vented after {vented - started}.");
@@ -123,13 +123,13 @@ public sealed class FailsafeTests
         var senses = new LineSenses();
         for (var seconds = 0; seconds < 3600; seconds++)
         {
-            failsafe.Look(Fresh(readings), senses, isArmed: true, dt: 1);
+            failsafe.Look(Fresh(readings), senses, Actuation.Safe, isArmed: true, dt: 1);
         }
 
         Assert.Equal(wanted, failsafe.Clamp(wanted));
         for (var seconds = 0; seconds < 31; seconds++)
         {
-            failsafe.Look(Fresh(readings), senses, isArmed: true, dt: 1);
+            failsafe.Look(Fresh(readings), senses, Actuation.Safe, isArmed: true, dt: 1);
         }
 
         Assert.Equal(Actuation.Safe, failsafe.Clamp(wanted));

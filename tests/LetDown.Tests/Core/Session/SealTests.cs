@@ -51,5 +51,6 @@ public sealed class SealTests
     private void Leak() => _pump.Tamper = r => r with
     {
         Sides = r.Sides with { Left = r.Sides.Left with { Line = new(r.Sides.Left.Line.Value * 0.5, r.At) } },
+        Manifold = new(_pump.Status.Target is null ? r.Manifold.Value : r.Manifold.Value * 0.5, r.At),
     };
 }

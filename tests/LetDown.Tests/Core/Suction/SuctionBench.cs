@@ -66,7 +66,7 @@ internal sealed class SuctionBench
         _now += TimeSpan.FromMilliseconds(1);
         var readings = Read();
         _senses.Update(readings, _last, Dt);
-        _failsafe.Look(readings, _senses, isArmed: true, Dt);
+        _failsafe.Look(readings, _senses, _last, isArmed: true, Dt);
         _last = _failsafe.Clamp(Drive.Drive(intent, _senses, Volts, IsQuiet, Dt));
         var (left, right) = (_last.Sides.Left, _last.Sides.Right);
         var motor = (_last.Motor?.Fraction ?? 0) * Volts / PlantModel.RatedVolts;
@@ -80,6 +80,7 @@ internal sealed class SuctionBench
             new() { Line = new(Measured(_air.Lines.Left.MmHg), _now) },
             new() { Line = new(Measured(_air.Lines.Right.MmHg), _now) }),
         Manifold = new(Measured(_air.Manifold), _now),
+        MotorAmperes = new(_air.Motor.Amperes, _now),
         SupplyVolts = new(Volts, _now),
         ReferenceShare = new(SafetyLimits.ReferenceShare, _now),
     };
