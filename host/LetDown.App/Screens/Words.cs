@@ -155,11 +155,11 @@ internal static class Words
         Fault.ZeroOff => "A tube or a vent may be blocked, so the pump let go.",
         Fault.SupplyOff => "The power was not steady, so the pump let go.",
         Fault.LoopLate => "The pump was too busy to be safe, so it let go.",
-        Fault.MotorRuns => "The motor ran when it should have stood still, so the pump let go.",
-        Fault.MotorOdd => "The motor did not do quite what it should, so the pump came to an end gently.",
-        Fault.SensorsDisagree => "Two measurements of the suction did not agree, so the pump let go.",
-        Fault.ValveStuck => "A valve did not move as it should, so the pump did not begin.",
-        Fault.PadRuns => "A warm pad stayed too warm although it was off.",
+        Fault.MotorRuns => "The motor would not stand still, so the pump let go.",
+        Fault.MotorOdd => "The motor acted oddly, so the pump eased down.",
+        Fault.SensorsDisagree => "Two measurements did not agree, so the pump let go.",
+        Fault.ValveStuck => "A valve did not move, so the pump did not begin.",
+        Fault.PadRuns => "A warm pad stayed hot although it was off.",
         _ => "",
     };
 
@@ -176,8 +176,8 @@ internal static class Words
         Fault.ZeroOff => $"{Of(fault)} Check both tubes.",
         Fault.SupplyOff => $"{Of(fault)} Check the plug.",
         Fault.MotorRuns => $"{Of(fault)} Unplug the pump.",
-        Fault.PadRuns => $"{Of(fault)} Take it off and unplug the pump.",
-        Fault.ValveStuck => $"{Of(fault)} Check both tubes, then turn it off and on.",
+        Fault.PadRuns => $"{Of(fault)} Take it off, unplug the pump.",
+        Fault.ValveStuck => $"{Of(fault)} Check both tubes.",
         _ => $"{Of(fault)} Turn it off and on.".TrimStart(),
     };
 }

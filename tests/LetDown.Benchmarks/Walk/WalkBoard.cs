@@ -22,6 +22,12 @@ internal sealed class WalkBoard
     private const double Gain = 20;
     private const double Most = 60;
 
+    private const double Tried = 80;
+
+    /// <summary>A motor of some 5 W at 12 V, A.</summary>
+    private const double AmperesAtFullDuty = 0.4;
+
+    private double _manifold;
     private PerSide<double> _line;
     private PerSide<double> _grams;
     private Sample<Vacuum> _lastLeft;
@@ -50,12 +56,21 @@ internal sealed class WalkBoard
         {
             At = at,
             Sides = new(Left(at), Measured(Side.Right, at, _line.Right)),
-            Manifold = new(new(Math.Max(_line.Left, _line.Right)), at),
-            MotorAmperes = new(last.Motor is null ? 0 : 0.2, at),
+            Manifold = new(new(Manifold(status, last)), at),
+            MotorAmperes = new(Trouble == WalkTrouble.MotorRuns ? 0.5 : Trouble == WalkTrouble.MotorStands ? 0 : AmperesAtFullDuty * (last.Motor?.Fraction ?? 0), at),
             SupplyVolts = new(Trouble == WalkTrouble.SupplyLow ? 8 : 12, at),
             ReferenceShare = new(Trouble == WalkTrouble.ReferenceOff ? 0 : SafetyLimits.ReferenceShare, at),
             Buttons = buttons,
         };
+    }
+
+    /// <summary>As deep as the deeper line, and as the self-test wants it while both are shut off.</summary>
+    private double Manifold(in PumpStatus status, in Actuation last)
+    {
+        var isShut = !last.Sides.Left.LineValveOpen && !last.Sides.Right.LineValveOpen;
+        return _manifold = status.Target is not null || !isShut ? Math.Max(_line.Left, _line.Right)
+            : last.Motor is null || Trouble == WalkTrouble.MotorStands ? _manifold
+            : Tried;
     }
 
     private SideReadings Left(TimeSpan at)

@@ -43,18 +43,27 @@ internal sealed class WalkLaws
         var (status, actuation) = (tick.After, tick.Actuation);
         if (status.State is PumpState.Idle or PumpState.Paused or PumpState.Resting or PumpState.Complete or PumpState.Faulted)
         {
-            Hold(!IsDriven(actuation) && status.Target is null, $"Driven in {status.State}.");
+            Hold(status.Target is null && (!IsDriven(actuation) || IsWayOut(tick)), $"Driven in {status.State}.");
         }
 
         if (status.State == PumpState.Switching || (status.State == PumpState.Preparing && status.Target is null))
         {
-            Hold(!IsPulling(actuation), $"Motor or vents driven in {status.State}, where lines are zeroed.");
+            var isTest = status.State == PumpState.Preparing && IsShut(actuation);
+            Hold(!IsPulling(actuation) || isTest, $"Motor or vents driven in {status.State}, where lines are zeroed.");
         }
 
-        Hold(status.Fault == Fault.None || actuation == Actuation.Safe, $"Not safe with {status.Fault}.");
-        Hold(status.Fault == Fault.None || status.State == PumpState.Faulted, $"{status.State} with {status.Fault}.");
+        var (isFaulted, isEased) = (status.State == PumpState.Faulted, status is { Safety: SafetyAction.EaseDown, State: PumpState.Finishing });
+        Hold(status.Fault == Fault.None || isEased || actuation == Actuation.Safe || IsWayOut(tick), $"Not safe with {status.Fault}.");
+        Hold(status.Fault == Fault.None || isFaulted || isEased, $"{status.State} with {status.Fault}.");
         Hold(status.State is not (PumpState.Session or PumpState.Pumping), $"Stands in {status.State}.");
     }
+
+    /// <summary>A line that its own vent does not let go is let out through the other: line valves only, motor off, vents open.</summary>
+    private static bool IsWayOut(in WalkTick tick) =>
+        !IsPulling(tick.Actuation) && tick.After.State is not PumpState.Idle && Vacuum.Max(tick.After.Line.Left, tick.After.Line.Right) > SafetyLimits.Released;
+
+    /// <summary>The self-test pulls the manifold alone: line valves shut, vents open.</summary>
+    private static bool IsShut(in Actuation actuation) => !IsDriven(actuation.Sides.Left) && !IsDriven(actuation.Sides.Right);
 
     /// <summary>Nothing lasts longer than it may.</summary>
     private void Clocked(in WalkTick tick)
@@ -95,7 +104,9 @@ internal sealed class WalkLaws
     {
         var (before, after) = (tick.Before, tick.After);
         var isPressed = (tick.Readings.Buttons & (Buttons.Stop | Buttons.StartPause)) != Buttons.None;
-        Hold(before.Fault == Fault.None || before.Fault == after.Fault || isPressed, $"{before.Fault} went without a button.");
+        var isWorse = after.Fault.Action() > before.Fault.Action();
+        Hold(before.Fault == Fault.None || before.Fault == after.Fault || isWorse || isPressed, $"{before.Fault} went without a button.");
+        Hold(before.Safety != SafetyAction.LockOut || after.Safety == SafetyAction.LockOut, $"{before.Fault} locked out, and went.");
         Hold(before.State != PumpState.Faulted || after.State is PumpState.Faulted || isPressed, $"Faulted became {after.State} without a button.");
         // A press may dismiss it and a command start anew within one tick: that is two asks, not one.
         var isStart = before.State == PumpState.Faulted && tick.Commands.Kind == CommandKind.Start && !isPressed;

@@ -32,4 +32,10 @@ internal enum WalkTrouble
 
     /// <summary>The left pad is at 45 °C.</summary>
     PadHot,
+
+    /// <summary>Current flows through the motor, whatever it is told.</summary>
+    MotorRuns,
+
+    /// <summary>The motor neither draws nor pulls.</summary>
+    MotorStands,
 }
