@@ -45,12 +45,16 @@ internal sealed class Failsafe(PerSide<Vacuum> comfortCeiling)
         Weigh(isStuck.Left || isStuck.Right ? Fault.DoesNotRelease : Fault.None, isArmed);
 
         // Every check looks in every tick: those that count ticks must not miss one.
+        var doesMotorRun = false;
         foreach (var check in _checks)
         {
-            Weigh(check.Look(readings, senses, told, dt), isArmed);
+            var found = check.Look(readings, senses, told, dt);
+            doesMotorRun |= found == Fault.MotorRuns;
+            Weigh(found, isArmed);
         }
 
-        _safe = _wayOut.Choose(senses, isStuck, dt);
+        // A motor that pulls by itself is shut off from both lines, whatever else is stuck.
+        _safe = doesMotorRun ? Actuation.Safe : _wayOut.Choose(senses, isStuck, dt);
     }
 
     /// <summary>The self-test found something.</summary>

@@ -148,8 +148,8 @@ internal static class Words
     /// <summary>What happened; true afterwards too.</summary>
     public static string Of(Fault fault) => fault switch
     {
-        Fault.OverVacuum => "Suction was stronger than it may be, so the pump let go.",
-        Fault.DoesNotRelease => "Suction stayed on when it should have let go.",
+        Fault.OverVacuum => "Suction went too deep, so the pump let go.",
+        Fault.DoesNotRelease => "Suction stayed on for too long.",
         Fault.SensorStale or Fault.SensorImpossible => "The pump lost its feel for suction and let go.",
         Fault.ReferenceOff => "The pump could not trust its measurements and let go.",
         Fault.ZeroOff => "A tube or a vent may be blocked, so the pump let go.",

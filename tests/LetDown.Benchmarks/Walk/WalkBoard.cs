@@ -23,6 +23,7 @@ internal sealed class WalkBoard
     private const double Most = 60;
 
     private const double Tried = 80;
+    private const double Vented = 0.3;
 
     /// <summary>A motor of some 5 W at 12 V, A.</summary>
     private const double AmperesAtFullDuty = 0.4;
@@ -105,8 +106,8 @@ internal sealed class WalkBoard
         var goal = isHere && status.Target is { } target ? target.MmHg : isPulled ? Math.Min(_line[side] + Gain, Most) : 0;
         goal *= IsUnsealed ? LeakyShare : 1;
 
-        // Without valve and vent a line can lose vacuum, never win any.
-        return told.LineValveOpen || told.VentClosed ? goal : Math.Min(goal, _line[side]);
+        // Without valve and vent a line can lose vacuum, never win any; with the vent open it loses most of it in a tick.
+        return !told.VentClosed ? Math.Min(goal, Vented * _line[side]) : goal;
     }
 
     private double Drops(Side side, in PumpStatus status, double dt) =>

@@ -60,7 +60,8 @@ internal sealed class WalkLaws
 
     /// <summary>A line that its own vent does not let go is let out through the other: line valves only, motor off, vents open.</summary>
     private static bool IsWayOut(in WalkTick tick) =>
-        !IsPulling(tick.Actuation) && tick.After.State is not PumpState.Idle && Vacuum.Max(tick.After.Line.Left, tick.After.Line.Right) > SafetyLimits.Released;
+        !IsPulling(tick.Actuation) && tick.After.State is not PumpState.Idle
+        && (tick.After.Line.Left > SafetyLimits.Released || tick.After.Line.Right > SafetyLimits.Released);
 
     /// <summary>The self-test pulls the manifold alone: line valves shut, vents open.</summary>
     private static bool IsShut(in Actuation actuation) => !IsDriven(actuation.Sides.Left) && !IsDriven(actuation.Sides.Right);
@@ -72,7 +73,7 @@ internal sealed class WalkLaws
         _held = new(Held(tick, Side.Left, dt), Held(tick, Side.Right, dt));
         LongestHold = Math.Max(LongestHold, Math.Max(_held.Left, _held.Right));
         var isOver = tick.After.Elapsed > SafetyLimits.LongestSession + TimeSpan.FromSeconds(Ending);
-        Hold(!isOver || !IsDriven(tick.Actuation), "Driven after the longest session.");
+        Hold(!isOver || !IsPulling(tick.Actuation), "Driven after the longest session.");
     }
 
     /// <summary>A line that is above 20 mmHg: for how long the pump itself has held it there, and not merely not released it yet.</summary>
@@ -95,9 +96,13 @@ internal sealed class WalkLaws
         Hold(double.IsFinite(sum) && status.Elapsed >= TimeSpan.Zero, "A number that is none.");
     }
 
-    /// <summary>A line too deep, or that cannot be read, is vented.</summary>
-    private void Deep(in WalkTick tick, Side side) =>
-        Hold(tick.After.Line[side].MmHg <= Ceiling || !IsDriven(tick.Actuation.Sides[side]), $"The {side} line is driven at {tick.After.Line[side]}.");
+    /// <summary>A line too deep, or that cannot be read, is vented, and nothing pulls at it.</summary>
+    private void Deep(in WalkTick tick, Side side)
+    {
+        var told = tick.Actuation.Sides[side];
+        var isPulled = told.VentClosed || (told.LineValveOpen && tick.Actuation.Motor is not null);
+        Hold(tick.After.Line[side].MmHg <= Ceiling || !isPulled, $"The {side} line is driven at {tick.After.Line[side]}.");
+    }
 
     /// <summary>What only somebody may do does not happen by itself.</summary>
     private void Hand(in WalkTick tick)
@@ -121,7 +126,8 @@ internal sealed class WalkLaws
 
     private static bool IsDriven(SideActuation side) => side.LineValveOpen || side.VentClosed;
 
-    private static bool IsPulling(in Actuation actuation) => actuation.Motor is not null || actuation.Sides.Left.VentClosed || actuation.Sides.Right.VentClosed;
+    /// <summary>True when the motor runs or a line is kept from the air.</summary>
+    public static bool IsPulling(in Actuation actuation) => actuation.Motor is not null || actuation.Sides.Left.VentClosed || actuation.Sides.Right.VentClosed;
 
     private void Hold(bool isSo, string law)
     {

@@ -33,7 +33,7 @@ internal sealed class WalkedPump
     public bool IsOn => Status.State is not (PumpState.Idle or PumpState.Complete or PumpState.Faulted);
 
     /// <summary>True when nothing runs and nothing can pull.</summary>
-    public bool IsVented => !IsOn && !WalkLaws.IsDriven(Actuation);
+    public bool IsVented => !IsOn && !WalkLaws.IsPulling(Actuation);
 
     public void Step(Buttons buttons = Buttons.None, in Commands commands = default, double dt = Tick)
     {
@@ -76,6 +76,7 @@ internal sealed class WalkedPump
     public void RunUntilItChanges()
     {
         var place = Place;
-        RunUntil(pump => pump.Place != place, IsOn ? Longest : 1);
+        // The self-test and the first gentle cycles are one way to go.
+        RunUntil(pump => pump.Place != place && (place.State != PumpState.Preparing || pump.Status.State != place.State), IsOn ? Longest : 1);
     }
 }

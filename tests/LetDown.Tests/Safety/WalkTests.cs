@@ -7,7 +7,7 @@ namespace LetDown.Tests.Safety;
 /// <summary>A short walk; `LetDown.Benchmarks -- walk` goes farther (docs/safety/walk.md).</summary>
 public sealed class WalkTests
 {
-    private const int Depth = 3;
+    private const int Depth = 4;
 
     [Fact]
     public void Whatever_happens_in_whatever_order_the_laws_hold_stop_stops_and_there_is_a_way_out()
