@@ -8,6 +8,9 @@ internal sealed class LineGuard(Vacuum comfortCeiling)
     /// <summary>How far a comfort ceiling may be overshot for an instant before the vent cuts in, mmHg.</summary>
     private const double ComfortMargin = 8;
 
+    /// <summary>A sensor that reads more is broken: the relief valve opens at 280 mmHg (design §6), and its error is 1.5 % (PA02).</summary>
+    private static readonly Vacuum Believed = new(320);
+
     private readonly Vacuum _ceiling = Vacuum.Min(comfortCeiling + new Vacuum(ComfortMargin), SafetyLimits.Ceiling);
     private readonly HoldTimer _hold = new();
     private readonly VentWatch _vent = new();
@@ -15,13 +18,15 @@ internal sealed class LineGuard(Vacuum comfortCeiling)
     /// <summary>Above her comfort ceiling, or held too long: from then on until the line is released.</summary>
     public bool MustVent { get; private set; }
 
-    /// <summary>True while the line does not come down by its own vent.</summary>
-    public bool DoesNotRelease => _vent.IsStuck || _hold.DoesNotRelease;
+    /// <summary>True while the line does not come down by its own vent, as far as its sensor can be believed.</summary>
+    public bool DoesNotRelease { get; private set; }
 
     public void Update(Vacuum line, in SideActuation told, double dt)
     {
         _hold.Update(line, dt);
         _vent.Update(line, told, dt);
+
+        DoesNotRelease = line < Believed && (_vent.IsStuck || _hold.DoesNotRelease);
 
         // Not "line > ceiling": a reading that is no number must vent as well.
         MustVent = !(line <= _ceiling) || _hold.MustRelease || (MustVent && line > SafetyLimits.Released);
