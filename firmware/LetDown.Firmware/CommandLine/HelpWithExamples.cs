@@ -14,6 +14,7 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
           LetDown.Firmware --speed 0 --data /tmp/pump      as fast as it goes, with data of its own
           LetDown.Firmware analyse balance.csv             what the pump would have seen in recorded weights
           LetDown.Firmware --board pi                      the board on a Raspberry Pi
+          LetDown.Firmware make-safe                       everything on that board off, after a pump that ended badly
 
         Exit codes:
           0  ended in order            1  unexpected error

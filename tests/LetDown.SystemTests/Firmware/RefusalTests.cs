@@ -39,6 +39,15 @@ public sealed class RefusalTests
     }
 
     [Fact]
+    public async Task Says_when_there_is_no_board_to_make_safe()
+    {
+        Assert.SkipWhen(File.Exists("/dev/gpiochip0"), "This machine has GPIO lines.");
+        using var folder = new TempFolder();
+        await using var firmware = FirmwareProcess.Launch(folder.Path, "make-safe");
+        await RefusedAsync(firmware, exitCode: 3, "No LetDown board here: /dev/gpiochip0 is missing");
+    }
+
+    [Fact]
     public async Task Refuses_a_board_that_cannot_be()
     {
         using var folder = new TempFolder();
