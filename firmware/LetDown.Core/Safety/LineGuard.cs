@@ -1,3 +1,4 @@
+using LetDown.Core.Safety.Checks;
 using LetDown.Core.Units;
 
 namespace LetDown.Core.Safety;
@@ -7,9 +8,6 @@ internal sealed class LineGuard(Vacuum comfortCeiling)
 {
     /// <summary>How far a comfort ceiling may be overshot for an instant before the vent cuts in, mmHg.</summary>
     private const double ComfortMargin = 8;
-
-    /// <summary>A sensor that reads more is broken: the relief valve opens at 280 mmHg (design §6), and its error is 1.5 % (PA02).</summary>
-    private static readonly Vacuum Believed = new(320);
 
     private readonly Vacuum _ceiling = Vacuum.Min(comfortCeiling + new Vacuum(ComfortMargin), SafetyLimits.Ceiling);
     private readonly HoldTimer _hold = new();
@@ -26,7 +24,7 @@ internal sealed class LineGuard(Vacuum comfortCeiling)
         _hold.Update(line, dt);
         _vent.Update(line, told, dt);
 
-        DoesNotRelease = line < Believed && (_vent.IsStuck || _hold.DoesNotRelease);
+        DoesNotRelease = line.MmHg <= ImpossibleCheck.HighestLine && (_vent.IsStuck || _hold.DoesNotRelease);
 
         // Not "line > ceiling": a reading that is no number must vent as well.
         MustVent = !(line <= _ceiling) || _hold.MustRelease || (MustVent && line > SafetyLimits.Released);

@@ -5,15 +5,19 @@ namespace LetDown.Core.Safety;
 /// <summary>Zeroed vacuum of both lines and the manifold.</summary>
 internal sealed class LineSenses
 {
+    /// <summary>A valve needs up to 9 ms to open, and the manifold as long to empty into the line, s.</summary>
+    private const double Alike = 0.03;
+
     private readonly PerSide<SensorZero> _zero = new(new(), new());
     private readonly SensorZero _manifoldZero = new();
+    private PerSide<double> _joined;
 
     public PerSide<Vacuum> Line { get; private set; }
 
     public Vacuum Manifold { get; private set; }
 
-    /// <summary>How long each line valve has been told to stay open, s.</summary>
-    public PerSide<double> Joined { get; private set; }
+    /// <summary>True while a line and the manifold are one room with no way to the air, and have had the time to become alike.</summary>
+    public PerSide<bool> AreJoined => new(_joined.Left > Alike, _joined.Right > Alike);
 
     /// <summary>True when a sensor, last seen vented, read what cannot be its zero.</summary>
     public bool IsZeroOff => _manifoldZero.IsOff || _zero.Left.IsOff || _zero.Right.IsOff;
@@ -22,7 +26,7 @@ internal sealed class LineSenses
     public void Update(in Readings readings, in Actuation last, double dt)
     {
         Line = new(Zeroed(Side.Left, readings, last, dt), Zeroed(Side.Right, readings, last, dt));
-        Joined = new(JoinedFor(Side.Left, last, dt), JoinedFor(Side.Right, last, dt));
+        _joined = new(JoinedFor(Side.Left, last, dt), JoinedFor(Side.Right, last, dt));
         var raw = readings.Manifold.Value;
         _manifoldZero.Update(raw, IsManifoldVented(last), dt);
         Manifold = _manifoldZero.Apply(raw);
@@ -36,7 +40,8 @@ internal sealed class LineSenses
         return zero.Apply(raw);
     }
 
-    private double JoinedFor(Side side, in Actuation last, double dt) => last.Sides[side].LineValveOpen ? Joined[side] + dt : 0;
+    private double JoinedFor(Side side, in Actuation last, double dt) =>
+        last.Sides[side] is { LineValveOpen: true, VentClosed: true } ? _joined[side] + dt : 0;
 
     private static bool IsLineVented(in Actuation last, Side side)
     {

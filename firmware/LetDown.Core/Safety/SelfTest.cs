@@ -1,3 +1,4 @@
+using LetDown.Core.Safety.Checks;
 using LetDown.Core.Suction;
 using LetDown.Core.Units;
 
@@ -24,9 +25,6 @@ internal sealed class SelfTest
 
     /// <summary>The motor runs down and the manifold empties in a third of this, s.</summary>
     private const double LongestEmpty = 0.4;
-
-    /// <summary>A motor that turns draws more than this, A.</summary>
-    private const double Turns = 0.08;
 
     /// <summary>Time constant of the current's average, s.</summary>
     private const double Average = 0.1;
@@ -89,7 +87,7 @@ internal sealed class SelfTest
         else if (_inStep > LongestBuild)
         {
             // A motor that turns and builds nothing: a line valve that does not shut, or a tube that is off.
-            Fault = _amperes > Turns ? Fault.ValveStuck : Fault.MotorOdd;
+            Fault = _amperes > MotorCheck.Nothing ? Fault.ValveStuck : Fault.MotorOdd;
         }
     }
 

@@ -68,7 +68,7 @@ internal sealed class PumpingSession
     public int LetDowns => _milking.LetDowns;
 
     /// <summary>True from start to end, pauses included: the time in which suction may be on.</summary>
-    public bool IsOn => State is not (PumpState.Idle or PumpState.Complete or PumpState.Faulted);
+    public bool IsOn => State.IsOn();
 
     /// <summary>True while milk is being stimulated or expressed.</summary>
     public bool IsPumping => State is PumpState.Stimulating or PumpState.Expressing;
@@ -108,7 +108,7 @@ internal sealed class PumpingSession
     public CommandOutcome Start(in StartOptions options)
     {
         var wished = StartRules.Complete(options);
-        var outcome = StartRules.Check(wished, State, IsOn);
+        var outcome = StartRules.Check(wished, State);
         if (outcome == CommandOutcome.Accepted)
         {
             Begin(wished);

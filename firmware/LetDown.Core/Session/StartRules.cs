@@ -15,10 +15,10 @@ internal static class StartRules
     }
 
     /// <summary>What is wrong with options that are complete, or in the way; <see cref="CommandOutcome.Accepted"/> when nothing is.</summary>
-    public static CommandOutcome Check(in StartOptions options, PumpState state, bool isOn) =>
+    public static CommandOutcome Check(in StartOptions options, PumpState state) =>
         ProgramRules.Check(options.Program!).Count > 0 || options.TargetMilk is { Grams: not (>= 1 and <= MostMilk) } ? CommandOutcome.UnfitProgram
         : !SessionSpan.IsPermitted(options.Length!.Value) ? CommandOutcome.TooLong
-        : isOn ? CommandOutcome.SessionOn
+        : state.IsOn() ? CommandOutcome.SessionOn
         : state == PumpState.Faulted ? CommandOutcome.Faulted
         : CommandOutcome.Accepted;
 }

@@ -10,12 +10,6 @@ namespace LetDown.Firmware.Failures;
 /// </summary>
 internal sealed class FailureDesk
 {
-    /// <summary>Waking a sender is not something the loop should do, so the sender looks again.</summary>
-    private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(2);
-
-    /// <summary>Once the loop has begun, it ends within ticks, unless the loop failed.</summary>
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
-
     private readonly ConcurrentQueue<PendingFailures> _waiting = new();
     private readonly ConcurrentDictionary<FailurePart, FailureKind> _now = new();
 
@@ -28,18 +22,7 @@ internal sealed class FailureDesk
     {
         var pending = new PendingFailures(failures);
         _waiting.Enqueue(pending);
-        var asked = TimeProvider.System.GetTimestamp();
-        while (!pending.IsApplied)
-        {
-            var waited = TimeProvider.System.GetElapsedTime(asked);
-            if ((cancel.IsCancellationRequested || waited > limit) && (pending.TryGiveUp() || waited > limit + Grace))
-            {
-                cancel.ThrowIfCancellationRequested();
-                throw new TimeoutException();
-            }
-
-            await Task.Delay(LookAgain, CancellationToken.None);
-        }
+        await pending.WaitAsync(limit, cancel);
     }
 
     /// <summary>By the loop, before each tick; costs nothing while nothing waits.</summary>

@@ -1,4 +1,5 @@
 using LetDown.Core;
+using LetDown.Core.Session;
 using LetDown.Firmware.Logging;
 using LetDown.Firmware.Loop;
 using LetDown.Firmware.Services;

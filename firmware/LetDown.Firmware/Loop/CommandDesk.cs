@@ -7,12 +7,6 @@ internal sealed class CommandDesk
 {
     private const int Places = 16;
 
-    /// <summary>Waking a sender is not something the loop should do, so the sender looks again.</summary>
-    private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(2);
-
-    /// <summary>A command that the loop has taken is answered within a tick, unless the loop failed in it.</summary>
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
-
     private readonly Lock _senders = new();
     private readonly Ring<Slot> _waiting = new(Places);
 
@@ -23,19 +17,7 @@ internal sealed class CommandDesk
     {
         var pending = new PendingCommand(commands);
         Enqueue(pending);
-        var asked = TimeProvider.System.GetTimestamp();
-        while (!pending.IsAnswered)
-        {
-            var waited = TimeProvider.System.GetElapsedTime(asked);
-            if ((cancel.IsCancellationRequested || waited > limit) && (pending.TryGiveUp() || waited > limit + Grace))
-            {
-                cancel.ThrowIfCancellationRequested();
-                throw new TimeoutException();
-            }
-
-            await Task.Delay(LookAgain, CancellationToken.None);
-        }
-
+        await pending.WaitAsync(limit, cancel);
         return pending.Answer;
     }
 

@@ -20,7 +20,7 @@ internal sealed class IdleRest(StatusHolder holder, IMonotonicClock clock)
     /// <summary>True when time should not move in this tick; then a little real time has passed.</summary>
     public bool Rests(TimeSpan now)
     {
-        if (holder.Read().Status.State is not (PumpState.Idle or PumpState.Complete or PumpState.Faulted))
+        if (holder.Read().Status.State.IsOn())
         {
             _busy = now;
         }

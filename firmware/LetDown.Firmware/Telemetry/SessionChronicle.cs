@@ -1,3 +1,4 @@
+using LetDown.Core.Safety;
 using LetDown.Core;
 using LetDown.Firmware.Logging;
 using LetDown.Protocol.V1;
@@ -34,7 +35,7 @@ internal sealed class SessionChronicle(ILogger<SessionChronicle> log)
                 log.Noticed(session, at, happened.Notice.Notice.ToString());
                 break;
             case SessionEvent.WhatOneofCase.Fault:
-                log.Faulted(session, at, $"F-{(int)happened.Fault.Fault:00}", happened.Fault.Fault.ToString());
+                log.Faulted(session, at, FaultRules.Id((Core.Safety.Fault)happened.Fault.Fault), happened.Fault.Fault.ToString());
                 break;
             case SessionEvent.WhatOneofCase.Ended:
                 log.SessionEnded(session, at, reason, Math.Round(happened.CollectedGrams.Left, 1), Math.Round(happened.CollectedGrams.Right, 1));

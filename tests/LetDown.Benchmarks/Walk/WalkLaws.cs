@@ -117,12 +117,10 @@ internal sealed class WalkLaws
         var isStart = before.State == PumpState.Faulted && tick.Commands.Kind == CommandKind.Start && !isPressed;
         Hold(!isStart || after.Outcome is not CommandOutcome.Accepted, "A start was accepted though a fault stands.");
         var isAsked = isPressed || tick.Commands.Kind is CommandKind.Start;
-        Hold(IsOn(before.State) || !IsOn(after.State) || isAsked, $"{before.State} became {after.State} by itself.");
+        Hold(before.State.IsOn() || !after.State.IsOn() || isAsked, $"{before.State} became {after.State} by itself.");
         var isTouched = isPressed || tick.Commands.Kind is CommandKind.Resume;
         Hold(before.State != PumpState.Paused || after.State is not (PumpState.Stimulating or PumpState.Expressing) || isTouched, "A pause ended by itself.");
     }
-
-    private static bool IsOn(PumpState state) => state is not (PumpState.Idle or PumpState.Complete or PumpState.Faulted);
 
     private static bool IsDriven(SideActuation side) => side.LineValveOpen || side.VentClosed;
 

@@ -13,8 +13,6 @@ internal readonly record struct WalkPlace(
     private const int MostVisits = 2;
 
     public static WalkPlace Of(in PumpStatus status, WalkBoard board) => new(
-        status.State, IsOn(status.State) ? status.Program?.Name : null, status.Side, Math.Min(status.Round, MostVisits), status.IsTogether, status.Fault, status.Notice, status.Coaxing,
+        status.State, status.State.IsOn() ? status.Program?.Name : null, status.Side, Math.Min(status.Round, MostVisits), status.IsTogether, status.Fault, status.Notice, status.Coaxing,
         status.Target is not null, board.Conditions, board.Trouble);
-
-    private static bool IsOn(PumpState state) => state is not (PumpState.Idle or PumpState.Complete or PumpState.Faulted);
 }

@@ -30,7 +30,7 @@ internal sealed class WalkedPump
     public WalkPlace Place => WalkPlace.Of(Status, Board);
 
     /// <summary>True from start to end of a session.</summary>
-    public bool IsOn => Status.State is not (PumpState.Idle or PumpState.Complete or PumpState.Faulted);
+    public bool IsOn => Status.State.IsOn();
 
     /// <summary>True when nothing runs and nothing can pull.</summary>
     public bool IsVented => !IsOn && !WalkLaws.IsPulling(Actuation);

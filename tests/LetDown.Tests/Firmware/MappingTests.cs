@@ -50,6 +50,10 @@ public sealed class MappingTests
     public void Faults_are_complete_both_ways() => AssertComplete<Fault, Wire.Fault>(StateMap.ToWire, Fault.None);
 
     [Fact]
+    public void A_fault_has_the_same_number_on_the_wire() =>
+        Assert.All(Enum.GetValues<Fault>(), fault => Assert.Equal((int)fault, (int)StateMap.ToWire(fault)));
+
+    [Fact]
     public void Outcomes_are_complete_both_ways() => AssertComplete<CommandOutcome, Wire.CommandOutcome>(CommandMap.ToWire, CommandOutcome.None);
 
     [Fact]

@@ -14,9 +14,6 @@ internal sealed class AgreementCheck : IFaultCheck
     /// </summary>
     private const double Most = 50;
 
-    /// <summary>A valve needs up to 9 ms to open, and the manifold as long to empty into the line, s.</summary>
-    private const double Settle = 0.03;
-
     /// <summary>How long they must differ, s: the line gains less than 40 mmHg meanwhile, even at the pump's free flow.</summary>
     private const double Longest = 0.05;
 
@@ -24,11 +21,10 @@ internal sealed class AgreementCheck : IFaultCheck
 
     public Fault Look(in Readings readings, LineSenses senses, in Actuation told, double dt)
     {
-        _differ = new(Differ(senses, told, Side.Left, dt), Differ(senses, told, Side.Right, dt));
+        _differ = new(Differ(senses, Side.Left, dt), Differ(senses, Side.Right, dt));
         return _differ.Left >= Longest || _differ.Right >= Longest ? Fault.SensorImpossible : Fault.None;
     }
 
-    /// <summary>A line that is vented cannot be pulled; its manifold may be deeper for a moment.</summary>
-    private double Differ(LineSenses senses, in Actuation told, Side side, double dt) =>
-        senses.Joined[side] > Settle && told.Sides[side].VentClosed && Math.Abs((senses.Line[side] - senses.Manifold).MmHg) > Most ? _differ[side] + dt : 0;
+    private double Differ(LineSenses senses, Side side, double dt) =>
+        senses.AreJoined[side] && Math.Abs((senses.Line[side] - senses.Manifold).MmHg) > Most ? _differ[side] + dt : 0;
 }

@@ -17,9 +17,6 @@ internal sealed class DisagreementCheck : IFaultCheck
     /// <summary>Only so deep, mmHg, does a sensor that shows two thirds stand out; below it neither agreement nor difference counts.</summary>
     private const double Telling = 70;
 
-    /// <summary>A valve needs up to 9 ms to open, and the manifold as long to empty into the line, s.</summary>
-    private const double Settle = 0.03;
-
     /// <summary>For how long they must differ, less how long they agree, s.</summary>
     private const double Longest = 0.5;
 
@@ -27,17 +24,15 @@ internal sealed class DisagreementCheck : IFaultCheck
 
     public Fault Look(in Readings readings, LineSenses senses, in Actuation told, double dt)
     {
-        _differ = new(Differ(senses, told, Side.Left, dt), Differ(senses, told, Side.Right, dt));
+        _differ = new(Differ(senses, Side.Left, dt), Differ(senses, Side.Right, dt));
         return _differ.Left >= Longest || _differ.Right >= Longest ? Fault.SensorsDisagree : Fault.None;
     }
 
-    private double Differ(LineSenses senses, in Actuation told, Side side, double dt)
+    private double Differ(LineSenses senses, Side side, double dt)
     {
         var (line, manifold) = (senses.Line[side], senses.Manifold);
         var deeper = Vacuum.Max(line, manifold).MmHg;
-
-        // A line that is vented is compared with ambient, by its zero.
-        if (!(senses.Joined[side] > Settle && told.Sides[side].VentClosed && deeper > Telling))
+        if (!(senses.AreJoined[side] && deeper > Telling))
         {
             return _differ[side];
         }

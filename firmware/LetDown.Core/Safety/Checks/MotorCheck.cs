@@ -7,7 +7,7 @@ namespace LetDown.Core.Safety.Checks;
 internal sealed class MotorCheck : IFaultCheck
 {
     /// <summary>A motor told to stand draws nothing; this is half of what it draws when it turns freely, A. Our assumption, to be measured on a bench.</summary>
-    private const double Nothing = 0.08;
+    public const double Nothing = 0.08;
 
     /// <summary>The wire and the converter have forgotten what flowed before, s.</summary>
     private const double Fades = 0.1;
@@ -43,22 +43,23 @@ internal sealed class MotorCheck : IFaultCheck
             return Fault.None; // The same converter's supply and reference are missed as well, and stop the pump.
         }
 
-        return RunsByItself(current.Value, told, dt) ? Fault.MotorRuns
-            : IsOdd(current.Value, told, dt) ? Fault.MotorOdd
+        // Off and 0 % are different wishes, but a motor stands in both.
+        var duty = told.Motor?.Fraction ?? 0;
+        return RunsByItself(current.Value, duty, dt) ? Fault.MotorRuns
+            : IsOdd(current.Value, duty, dt) ? Fault.MotorOdd
             : Fault.None;
     }
 
-    private bool RunsByItself(double amperes, in Actuation told, double dt)
+    private bool RunsByItself(double amperes, double duty, double dt)
     {
-        _off = told.Motor is null ? _off + dt : 0;
+        _off = duty > 0 ? 0 : _off + dt;
         _flows = _off > Fades && amperes > Nothing ? _flows + dt : 0;
         return _flows >= Long;
     }
 
-    private bool IsOdd(double amperes, in Actuation told, double dt)
+    private bool IsOdd(double amperes, double duty, double dt)
     {
         var share = Math.Min(1, dt / Average);
-        var duty = told.Motor?.Fraction ?? 0;
         _duty += (duty - _duty) * share;
         _amperes += (Math.Clamp(amperes, 0, 5) - _amperes) * share;
         _on = _duty > LeastDuty ? _on + dt : 0;

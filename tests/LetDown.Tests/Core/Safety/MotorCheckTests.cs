@@ -29,6 +29,17 @@ public sealed class MotorCheckTests
         Assert.Equal(Actuation.Safe, pump.Actuation);
     }
 
+    [Fact]
+    public void Current_that_flows_while_the_duty_is_0_locks_out_in_the_middle_of_a_wave()
+    {
+        var pump = ScriptedPump.Dry();
+        pump.Do(CommandKind.Start);
+        pump.RunTo(PumpState.Stimulating, 20);
+        pump.Tamper = r => r with { MotorAmperes = new(0.3, r.At) };
+        pump.RunTo(PumpState.Faulted, 2);
+        Assert.Equal(Fault.MotorRuns, pump.Status.Fault);
+    }
+
     [Theory]
     [InlineData(0.0)]
     [InlineData(2.0)]
@@ -37,7 +48,7 @@ public sealed class MotorCheckTests
         var pump = ScriptedPump.Dry();
         pump.Do(CommandKind.Start);
         pump.RunTo(PumpState.Stimulating, 20);
-        pump.Tamper = r => r with { MotorAmperes = new(pump.Actuation.Motor is null ? 0 : amperesWhileOn, r.At) };
+        pump.Tamper = r => r with { MotorAmperes = new(pump.Actuation.Motor is { Fraction: > 0 } ? amperesWhileOn : 0, r.At) };
         pump.RunTo(PumpState.Finishing, 10);
         Assert.Equal((Fault.MotorOdd, SafetyAction.EaseDown), (pump.Status.Fault, pump.Status.Safety));
         Assert.NotNull(pump.Status.Target);

@@ -1,10 +1,8 @@
-using LetDown.Core.Session;
-
-namespace LetDown.Firmware.Loop;
+namespace LetDown.Core.Session;
 
 /// <summary>What can be asked of a state.</summary>
-internal static class PumpStates
+public static class PumpStates
 {
-    /// <summary>True from start to end of a session, pauses included.</summary>
+    /// <summary>True from start to end of a session, pauses included: the time in which suction may be on.</summary>
     public static bool IsOn(this PumpState state) => state is not (PumpState.Idle or PumpState.Complete or PumpState.Faulted);
 }
