@@ -1,5 +1,5 @@
-using LetDown.Core.Safety;
 using LetDown.Core;
+using LetDown.Core.Safety;
 using LetDown.Firmware.Logging;
 using LetDown.Protocol.V1;
 using Microsoft.Extensions.Logging;
