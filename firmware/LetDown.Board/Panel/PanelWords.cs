@@ -39,7 +39,7 @@ internal static class PanelWords
         PumpState.Paused => "START to go on",
         PumpState.Finishing => "You can let go soon",
         PumpState.Complete => "START for a new one",
-        PumpState.Faulted when status.Safety == SafetyAction.LockOut => "Off and on to clear",
+        PumpState.Faulted when status.Fault.Action() == SafetyAction.LockOut => "Off and on to clear",
         _ => "START to clear this",
     };
 
