@@ -12,10 +12,11 @@ internal sealed class Failsafe(PerSide<Vacuum> comfortCeiling)
     private readonly Arbiter _arbiter = new();
     private readonly OtherWayOut _wayOut = new();
     private readonly PerSide<LineGuard> _lines = new(new(comfortCeiling.Left), new(comfortCeiling.Right));
+    private readonly LoopCheck _loop = new();
     private readonly IFaultCheck[] _checks =
     [
         new ImpossibleCheck(), new CeilingCheck(), new StaleCheck(), new AgreementCheck(), new ReferenceCheck(),
-        new SupplyCheck(), new LoopCheck(), new ZeroCheck(), new MotorCheck(), new DisagreementCheck(), new PadCheck(),
+        new SupplyCheck(), new ZeroCheck(), new MotorCheck(), new DisagreementCheck(), new PadCheck(),
     ];
 
     private SuctionAllowance _allowance;
@@ -39,16 +40,19 @@ internal sealed class Failsafe(PerSide<Vacuum> comfortCeiling)
     public void Look(in Readings readings, LineSenses senses, in Actuation told, bool isArmed, double dt)
     {
         _allowance.Update(isArmed, dt);
+        Weigh(_loop.Look(dt), isArmed);
         _lines.Left.Update(senses.Line.Left, told.Sides.Left, dt);
         _lines.Right.Update(senses.Line.Right, told.Sides.Right, dt);
         var isStuck = new PerSide<bool>(_lines.Left.DoesNotRelease, _lines.Right.DoesNotRelease);
         Weigh(isStuck.Left || isStuck.Right ? Fault.DoesNotRelease : Fault.None, isArmed);
 
-        // Every check looks in every tick: those that count ticks must not miss one.
+        // Every check looks in every tick: those that count ticks must not miss one. What is seen once, after a late tick, is no proof of what
+        // went on meanwhile.
+        var seen = Math.Min(dt, LineSenses.Unwatched);
         var doesMotorRun = false;
         foreach (var check in _checks)
         {
-            var found = check.Look(readings, senses, told, dt);
+            var found = check.Look(readings, senses, told, seen);
             doesMotorRun |= found == Fault.MotorRuns;
             Weigh(found, isArmed);
         }

@@ -8,6 +8,9 @@ internal sealed class LineSenses
     /// <summary>A valve needs up to 9 ms to open, and the manifold as long to empty into the line, s.</summary>
     private const double Alike = 0.03;
 
+    /// <summary>After a tick this late, s, the one-shot may have dropped the valves meanwhile (20 ms is the shortest that a board file may name).</summary>
+    public const double Unwatched = 0.02;
+
     private readonly PerSide<SensorZero> _zero = new(new(), new());
     private readonly SensorZero _manifoldZero = new();
     private PerSide<double> _joined;
@@ -41,7 +44,7 @@ internal sealed class LineSenses
     }
 
     private double JoinedFor(Side side, in Actuation last, double dt) =>
-        last.Sides[side] is { LineValveOpen: true, VentClosed: true } ? _joined[side] + dt : 0;
+        dt <= Unwatched && last.Sides[side] is { LineValveOpen: true, VentClosed: true } ? _joined[side] + dt : 0;
 
     private static bool IsLineVented(in Actuation last, Side side)
     {

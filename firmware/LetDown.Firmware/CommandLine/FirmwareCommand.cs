@@ -30,6 +30,7 @@ internal sealed class FirmwareCommand
     {
         Add("--board", "simulated|pi", "What is behind the buses. Default: simulated.", SettingKeys.Board);
         Add("--speed", "N", "Simulated board: times real time, 0.1 to 1000; 0 is as fast as it goes. Default: 1.", SettingKeys.Speed);
+        Add("--true-time", "true|false", "Simulated board: its time is real time, so what this machine does late, the pump does late. Default: false.", SettingKeys.TrueTime);
         Add("--mother", "SEED", "Simulated board: which mother, a whole number. Default: 1.", SettingKeys.Mother);
         Add("--data", "DIR", "Folder for journal, logs and lock. Default: ~/.local/state/letdown, or as the environment says.", SettingKeys.Data);
         Add("--socket", "PATH", "Unix socket to listen on. Default: pump.sock in the user's runtime folder.", SettingKeys.Socket);

@@ -13,6 +13,9 @@ internal sealed record FirmwareSettings
     /// <summary>Times real time; 0 is as fast as it goes. Always 1 on hardware.</summary>
     public required double Speed { get; init; }
 
+    /// <summary>Simulated time is real time: what the machine does late, the pump does late. Always so on hardware.</summary>
+    public required bool TrueTime { get; init; }
+
     public required int Mother { get; init; }
 
     public required string DataDirectory { get; init; }

@@ -6,6 +6,7 @@ internal static class SettingKeys
     public const string Board = "Pump:Board";
     public const string BoardFile = "Pump:BoardFile";
     public const string Speed = "Pump:Speed";
+    public const string TrueTime = "Pump:TrueTime";
     public const string Mother = "Pump:Mother";
     public const string Data = "Pump:Data";
     public const string Socket = "Pump:Socket";
@@ -25,7 +26,7 @@ internal static class SettingKeys
 
     public static readonly IReadOnlyList<string> All =
     [
-        Board, BoardFile, Speed, Mother, Data, Socket, Listen, CeilingLeft, CeilingRight, SuctionLevel, RealTime, Processor, ScalePoll,
-        Panel, WaitingEvents, WaitingChunks, LogLevel, LogFiles, LogMegabytes,
+        Board, BoardFile, Speed, TrueTime, Mother, Data, Socket, Listen, CeilingLeft, CeilingRight, SuctionLevel, RealTime, Processor,
+        ScalePoll, Panel, WaitingEvents, WaitingChunks, LogLevel, LogFiles, LogMegabytes,
     ];
 }

@@ -31,6 +31,7 @@ internal static class SettingsCheck
             Board = reader.Choice(SettingKeys.Board, BoardKind.Simulated),
             BoardFile = BoardFile(reader),
             Speed = Speed(reader),
+            TrueTime = reader.YesNo(SettingKeys.TrueTime, false),
             Mother = reader.Whole(SettingKeys.Mother, 0, int.MaxValue, 1, ""),
             DataDirectory = Path.GetFullPath(OrElse(reader.Text(SettingKeys.Data), DataPlace.Default)),
             Socket = Path.GetFullPath(OrElse(reader.Text(SettingKeys.Socket), PumpAddress.DefaultSocket)),
@@ -104,6 +105,11 @@ internal static class SettingsCheck
 
     private static void RefuseSimulationOnHardware(SettingsReader reader, FirmwareSettings settings)
     {
+        if (settings is { TrueTime: true, Speed: not 1 })
+        {
+            reader.Wrong(SettingKeys.TrueTime, "true time goes at speed 1 only; leave one of the two out");
+        }
+
         if (!settings.IsSimulated && settings.Speed != 1)
         {
             reader.Wrong(SettingKeys.Speed, "a real board runs at speed 1 only; leave it out");

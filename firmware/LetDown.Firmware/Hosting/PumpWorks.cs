@@ -108,8 +108,10 @@ internal sealed class PumpWorks : IDisposable
     private RealTimeThread? RealTime() => RealTimeIsWished ? new RealTimeThread(_settings.Loop.Processor) : null;
 
     private ITick Tick(PumpTick tick) => _board.Simulated is { } simulated
-        ? new SimulatedTick(simulated, tick, Periphery(), _settings.Speed == 0 ? new IdleRest(Holder, _clock) : null, Failures)
+        ? new SimulatedTick(simulated, tick, WorldClock(), Periphery(), Failures)
         : tick;
+
+    private IWorldClock WorldClock() => _settings.TrueTime ? new TrueTime() : new EvenTime(_settings.Speed == 0 ? new IdleRest(Holder, _clock) : null);
 
     private SimulatedPeriphery? Periphery() => IsLockstep ? new(_board.Board, Holder, _settings.Loop) : null;
 

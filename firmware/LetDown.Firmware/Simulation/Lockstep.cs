@@ -30,7 +30,7 @@ internal sealed class Lockstep : IDisposable
         _board = new PiBoard(description, SimulatedBuses.Of(Pump));
         var notes = new LoopNotes(_records, Drain);
         var tick = new PumpTick(_board, new PumpController(settings), _desk, notes, _holder);
-        _tick = new SimulatedTick(Pump, tick, new SimulatedPeriphery(_board, _holder, Settings), failures: new FailureDesk());
+        _tick = new SimulatedTick(Pump, tick, new EvenTime(), new SimulatedPeriphery(_board, _holder, Settings), new FailureDesk());
     }
 
     /// <summary>What is behind the board: buttons to hold, truth to measure.</summary>

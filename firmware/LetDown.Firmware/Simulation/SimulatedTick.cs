@@ -5,17 +5,12 @@ using LetDown.Simulator;
 
 namespace LetDown.Firmware.Simulation;
 
-/// <summary>
-/// A tick of the simulated board. Time is simulated: each tick is 1 ms, however long it really took, so that a busy machine
-/// slows the mother down but never makes the pump late. While it rests it decides on without time passing.
-/// </summary>
-internal sealed class SimulatedTick(SimulatedPump pump, ITick inner, SimulatedPeriphery? periphery, IdleRest? rest = null, FailureDesk? failures = null) : ITick
+/// <summary>A tick of the simulated board: the world goes on, then the pump looks at it.</summary>
+internal sealed class SimulatedTick(SimulatedPump pump, ITick inner, IWorldClock time, SimulatedPeriphery? periphery = null, FailureDesk? failures = null) : ITick
 {
-    private static readonly TimeSpan Period = TimeSpan.FromMilliseconds(1);
-
     public void Step(TimeSpan now, Overruns overruns)
     {
-        var simulated = rest?.Rests(pump.Now) == true ? pump.Now : pump.Now + Period;
+        var simulated = time.Next(pump.Now, now);
         failures?.Apply(pump);
         pump.AdvanceTo(simulated);
         periphery?.Update(simulated);

@@ -80,7 +80,7 @@ public sealed class OverrunTests
         using var board = new PiBoard(BoardFiles.Shipped, SimulatedBuses.Of(pump));
         var desk = new CommandDesk();
         var recorder = Recorder(journal);
-        var tick = new SimulatedTick(pump, new PumpTick(board, new(new()), desk, new(records, waitForRoom: null), new()), periphery: null);
+        var tick = new SimulatedTick(pump, new PumpTick(board, new(new()), desk, new(records, waitForRoom: null), new()), new EvenTime());
         for (var number = 0; number < 20_000 && journal.LastOrDefault()?.Ended is null; number++)
         {
             if (number is 500 or 4_500)
