@@ -15,28 +15,19 @@ internal sealed class FirmwareProcess : IAsyncDisposable
     private readonly Process _process;
     private readonly Task<string> _output;
     private readonly Task<string> _errors;
-    private readonly GrpcChannel _channel;
+    private readonly string _socket;
+    private readonly List<GrpcChannel> _channels = [];
 
-    private FirmwareProcess(string folder, string[] arguments, (string Name, string Value)? variable = null)
+    private FirmwareProcess(string folder, string[] arguments, IReadOnlyDictionary<string, string>? environment = null, string? output = null)
     {
-        var socket = Path.Combine(folder, "run", "pump.sock");
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-        foreach (var argument in (string[])[Program, .. Unless(arguments, "--data", Path.Combine(folder, "data")), .. Unless(arguments, "--socket", socket), .. arguments])
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        if (variable is { } set)
-        {
-            start.Environment[set.Name] = set.Value;
-        }
-
-        _process = Process.Start(start)!;
+        _socket = Path.Combine(folder, "run", "pump.sock");
+        string[] line = ["dotnet", Program, .. Unless(arguments, "--data", Path.Combine(folder, "data")), .. Unless(arguments, "--socket", _socket), .. arguments];
+        _process = Process.Start(Startable(output is null ? line : ["sh", "-c", $"exec \"$@\" > {output}", "sh", .. line], environment))!;
         _output = _process.StandardOutput.ReadToEndAsync();
         _errors = _process.StandardError.ReadToEndAsync();
-        _channel = GrpcChannel.ForAddress("http://pump", new() { HttpHandler = Handler(socket), DisposeHttpClient = true });
-        Pump = new(_channel);
-        Journal = new(_channel);
+        var channel = Connect();
+        Pump = new(channel);
+        Journal = new(channel);
     }
 
     public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "LetDown.Firmware.dll");
@@ -49,12 +40,22 @@ internal sealed class FirmwareProcess : IAsyncDisposable
     public static FirmwareProcess Launch(string folder, params string[] arguments) => new(folder, arguments);
 
     /// <summary>Started with something in its environment, and not waited for.</summary>
-    public static FirmwareProcess LaunchWith(string folder, string variable, string value) => new(folder, [], (variable, value));
+    public static FirmwareProcess LaunchWith(string folder, string variable, string value) =>
+        new(folder, [], new Dictionary<string, string>(StringComparer.Ordinal) { [variable] = value });
 
     /// <summary>Started and serving.</summary>
-    public static async Task<FirmwareProcess> ServingAsync(string folder, params string[] arguments)
+    public static Task<FirmwareProcess> ServingAsync(string folder, params string[] arguments) => ServingAsync(new FirmwareProcess(folder, arguments));
+
+    /// <summary>The same with something in its environment.</summary>
+    public static Task<FirmwareProcess> ServingAsync(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
+        ServingAsync(new FirmwareProcess(folder, arguments, environment));
+
+    /// <summary>The same with its standard output into a file of the system's.</summary>
+    public static Task<FirmwareProcess> ServingIntoAsync(string folder, string output, params string[] arguments) =>
+        ServingAsync(new FirmwareProcess(folder, arguments, output: output));
+
+    private static async Task<FirmwareProcess> ServingAsync(FirmwareProcess firmware)
     {
-        var firmware = new FirmwareProcess(folder, arguments);
         var clock = Stopwatch.StartNew();
         while (!await firmware.AnswersAsync())
         {
@@ -83,6 +84,14 @@ internal sealed class FirmwareProcess : IAsyncDisposable
     public Task<Wire.CommandReply> SendAsync(Wire.Command command) => Pump.SendAsync(command).ResponseAsync;
 
     public Task<Wire.CommandReply> StartSessionAsync() => SendAsync(new() { Start = new() });
+
+    /// <summary>A console on a connection of its own that asks for everything and never reads. It stays as long as the process.</summary>
+    public void ListenDeaf()
+    {
+        var channel = Connect();
+        Wire.Pump.PumpClient pump = new(channel);
+        _ = (pump.Watch(new() { RateHz = 20 }), pump.StreamTelemetry(new()), new Wire.Journal.JournalClient(channel).Read(new() { FromSequence = 1, Follow = true }));
+    }
 
     /// <summary>Watches until a status is as wished.</summary>
     public async Task<Wire.Status> UntilAsync(Func<Wire.Status, bool> isSo)
@@ -131,7 +140,7 @@ internal sealed class FirmwareProcess : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        _channel.Dispose();
+        _channels.ForEach(channel => channel.Dispose());
         if (!_process.HasExited)
         {
             _process.Kill();
@@ -141,7 +150,25 @@ internal sealed class FirmwareProcess : IAsyncDisposable
         _process.Dispose();
     }
 
+    private static ProcessStartInfo Startable(string[] line, IReadOnlyDictionary<string, string>? environment)
+    {
+        var start = new ProcessStartInfo(line[0], line[1..]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>(StringComparer.Ordinal))
+        {
+            start.Environment[name] = value;
+        }
+
+        return start;
+    }
+
     private static string[] Unless(string[] given, string option, string usual) => given.Contains(option) ? [] : [option, usual];
+
+    private GrpcChannel Connect()
+    {
+        var channel = GrpcChannel.ForAddress("http://pump", new() { HttpHandler = Handler(_socket), DisposeHttpClient = true });
+        _channels.Add(channel);
+        return channel;
+    }
 
     private static SocketsHttpHandler Handler(string socket) => new()
     {
