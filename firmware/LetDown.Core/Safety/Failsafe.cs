@@ -12,10 +12,9 @@ internal sealed class Failsafe(PerSide<Vacuum> comfortCeiling)
     private readonly Arbiter _arbiter = new();
     private readonly OtherWayOut _wayOut = new();
     private readonly PerSide<LineGuard> _lines = new(new(comfortCeiling.Left), new(comfortCeiling.Right));
-    private readonly LoopCheck _loop = new();
     private readonly IFaultCheck[] _checks =
     [
-        new ImpossibleCheck(), new CeilingCheck(), new StaleCheck(), new AgreementCheck(), new ReferenceCheck(),
+        new LoopCheck(), new ImpossibleCheck(), new CeilingCheck(), new StaleCheck(), new AgreementCheck(), new ReferenceCheck(),
         new SupplyCheck(), new ZeroCheck(), new MotorCheck(), new DisagreementCheck(), new PadCheck(),
     ];
 
@@ -40,7 +39,6 @@ internal sealed class Failsafe(PerSide<Vacuum> comfortCeiling)
     public void Look(in Readings readings, LineSenses senses, in Actuation told, bool isArmed, double dt)
     {
         _allowance.Update(isArmed, dt);
-        Weigh(_loop.Look(dt), isArmed);
         _lines.Left.Update(senses.Line.Left, told.Sides.Left, dt);
         _lines.Right.Update(senses.Line.Right, told.Sides.Right, dt);
         var isStuck = new PerSide<bool>(_lines.Left.DoesNotRelease, _lines.Right.DoesNotRelease);

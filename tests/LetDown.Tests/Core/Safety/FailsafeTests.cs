@@ -118,27 +118,27 @@ public sealed class FailsafeTests
     public void Suction_ends_by_itself_when_a_session_forgets_to()
     {
         var failsafe = new Failsafe(new(new(200), new(200)));
-        var readings = new Readings { At = default, ReferenceShare = new(0.5, default), SupplyVolts = new(12, default) };
         var wanted = new Actuation { Motor = Duty.Clamped(0.5) };
         var senses = new LineSenses();
         for (var seconds = 0; seconds < 3600; seconds++)
         {
-            failsafe.Look(Fresh(readings), senses, Actuation.Safe, isArmed: true, dt: 1);
+            failsafe.Look(Fresh(seconds), senses, Actuation.Safe, isArmed: true, dt: 1);
         }
 
         Assert.Equal(wanted, failsafe.Clamp(wanted));
-        for (var seconds = 0; seconds < 31; seconds++)
+        for (var seconds = 3600; seconds < 3631; seconds++)
         {
-            failsafe.Look(Fresh(readings), senses, Actuation.Safe, isArmed: true, dt: 1);
+            failsafe.Look(Fresh(seconds), senses, Actuation.Safe, isArmed: true, dt: 1);
         }
 
         Assert.Equal(Actuation.Safe, failsafe.Clamp(wanted));
     }
 
-    private static Readings Fresh(Readings readings)
+    private static Readings Fresh(int seconds)
     {
-        var side = new SideReadings { Line = new(default, readings.At) };
-        return readings with { Sides = new(side, side), Manifold = new(default, readings.At) };
+        var at = TimeSpan.FromSeconds(seconds);
+        var side = new SideReadings { Line = new(default, at) };
+        return new() { At = at, ReferenceShare = new(0.5, at), SupplyVolts = new(12, at), Sides = new(side, side), Manifold = new(default, at) };
     }
 
     private static Readings Left(Readings readings, Func<Sample<Vacuum>, Sample<Vacuum>> line) => readings with
