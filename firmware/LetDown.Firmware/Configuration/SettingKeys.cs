@@ -20,6 +20,7 @@ internal static class SettingKeys
     public const string Panel = "Loop:PanelMilliseconds";
     public const string WaitingEvents = "Journal:WaitingEvents";
     public const string WaitingChunks = "Journal:WaitingChunks";
+    public const string JournalMegabytes = "Journal:Megabytes";
     public const string LogLevel = "Log:Level";
     public const string LogFiles = "Log:Files";
     public const string LogMegabytes = "Log:FileMegabytes";
@@ -27,6 +28,6 @@ internal static class SettingKeys
     public static readonly IReadOnlyList<string> All =
     [
         Board, BoardFile, Speed, TrueTime, Mother, Data, Socket, Listen, CeilingLeft, CeilingRight, SuctionLevel, RealTime, Processor,
-        ScalePoll, Panel, WaitingEvents, WaitingChunks, LogLevel, LogFiles, LogMegabytes,
+        ScalePoll, Panel, WaitingEvents, WaitingChunks, JournalMegabytes, LogLevel, LogFiles, LogMegabytes,
     ];
 }

@@ -39,7 +39,10 @@ internal static class SettingsCheck
             ComfortCeiling = ceiling,
             SuctionLevel = Level(reader, ceiling),
             Loop = Loop(reader),
-            Journal = new(reader.Whole(SettingKeys.WaitingEvents, 100, 100_000, 4096, ""), reader.Whole(SettingKeys.WaitingChunks, 5, 3600, 120, "")),
+            Journal = new(
+                reader.Whole(SettingKeys.WaitingEvents, 100, 100_000, 4096, ""),
+                reader.Whole(SettingKeys.WaitingChunks, 5, 3600, 120, ""),
+                reader.Whole(SettingKeys.JournalMegabytes, 16, 1_000_000, 2048, " MB")),
             Log = new(
                 reader.Choice(SettingKeys.LogLevel, LogEventLevel.Information),
                 reader.Whole(SettingKeys.LogFiles, 1, 100, 14, ""),

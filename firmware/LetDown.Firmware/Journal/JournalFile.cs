@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace LetDown.Firmware.Journal;
@@ -48,12 +47,13 @@ internal sealed class JournalFile : IJournalTable
 
     public string Meta(string key) => Guarded(() => JournalSchema.ReadMeta(_connection, key) ?? "");
 
-    public ulong LastSequence() => Guarded(() =>
-    {
-        using var command = _connection.CreateCommand();
-        command.CommandText = "SELECT COALESCE(MAX(sequence), 0) FROM entries";
-        return Convert.ToUInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture);
-    });
+    public ulong LastSequence() => Guarded(() => JournalRemoval.Last(_connection));
+
+    public ulong Acknowledge(ulong upTo) => Guarded(() => JournalRemoval.Acknowledge(_connection, upTo));
+
+    public int? Forget(string session) => Guarded(() => JournalRemoval.Forget(_connection, session));
+
+    public MadeRoom MakeRoom(long bytes) => Guarded(() => JournalRemoval.MakeRoom(_connection, bytes));
 
     public void Append(ulong first, IReadOnlyList<JournalDraft> drafts) => Guarded(() =>
     {
@@ -73,7 +73,12 @@ internal sealed class JournalFile : IJournalTable
         return true;
     });
 
-    public void Checkpoint() => Guarded(() => JournalSchema.Run(_connection, "PRAGMA wal_checkpoint(TRUNCATE)"));
+    public bool Checkpoint() => Guarded(() =>
+    {
+        using var command = _connection.CreateCommand();
+        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+        return command.ExecuteScalar() is 0L;
+    });
 
     public void Dispose()
     {

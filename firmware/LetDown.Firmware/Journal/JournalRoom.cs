@@ -13,6 +13,7 @@ internal sealed class JournalRoom : IDisposable
 
     private readonly JournalThread _thread;
     private readonly ILogger _log;
+    private readonly JournalDesk _desk;
     private bool _isClosed;
 
     private JournalRoom(JournalFile file, JournalPlace place, JournalSettings settings, ILoggerFactory logs)
@@ -22,7 +23,9 @@ internal sealed class JournalRoom : IDisposable
         Queue = new(settings);
         Writer = new(Queue, file, () => JournalFile.Open(place.Path), Commits, logs.CreateLogger<JournalWriter>());
         _log = logs.CreateLogger<JournalRoom>();
-        _thread = new(Queue, Writer);
+        _desk = new(Queue.Wake);
+        Upkeep = new(Writer, _desk, settings.Bytes, logs.CreateLogger<JournalUpkeep>());
+        _thread = new(Queue, Writer, Upkeep);
     }
 
     public JournalPlace Place { get; }
@@ -34,6 +37,8 @@ internal sealed class JournalRoom : IDisposable
     public JournalQueue Queue { get; }
 
     public JournalWriter Writer { get; }
+
+    public JournalUpkeep Upkeep { get; }
 
     /// <summary>Opens the journal, closes what was interrupted, and tells what she did last.</summary>
     /// <exception cref="StartException">The journal cannot be read or written.</exception>
@@ -84,6 +89,7 @@ internal sealed class JournalRoom : IDisposable
             return;
         }
 
+        _desk.Serve(table: null);
         Writer.Finish();
     }
 

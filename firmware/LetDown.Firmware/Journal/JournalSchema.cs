@@ -8,7 +8,9 @@ internal static class JournalSchema
 {
     public const string PumpId = "pump_id";
     private const string Version = "schema_version";
-    private const int Newest = 1;
+
+    /// <summary>2: numbers that were removed are remembered. Its tables are those of 1, so that a journal of 1 is taken on as it is.</summary>
+    private const int Newest = 2;
 
     private const string Tables = """
         CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -23,7 +25,7 @@ internal static class JournalSchema
     /// <summary>Makes what is missing and writes once, so that a disk that takes nothing is known now and not in mid-session.</summary>
     public static void Prepare(SqliteConnection connection)
     {
-        Run(connection, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;");
+        Run(connection, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;");
         using var transaction = connection.BeginTransaction();
         Run(connection, Tables, transaction);
         RefuseOther(connection);
@@ -50,7 +52,7 @@ internal static class JournalSchema
         return command.ExecuteNonQuery();
     }
 
-    private static void WriteMeta(SqliteConnection connection, SqliteTransaction transaction, string key, string value)
+    public static void WriteMeta(SqliteConnection connection, SqliteTransaction transaction, string key, string value)
     {
         using var command = connection.CreateCommand();
         command.CommandText = "INSERT INTO meta (key, value) VALUES ($key, $value) ON CONFLICT (key) DO UPDATE SET value = excluded.value";
@@ -63,9 +65,9 @@ internal static class JournalSchema
     private static void RefuseOther(SqliteConnection connection)
     {
         var version = ReadMeta(connection, Version) ?? Newest.ToString(CultureInfo.InvariantCulture);
-        if (!int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number != Newest)
+        if (!int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number is < 1 or > Newest)
         {
-            throw new JournalFailureException($"the journal has version {version}, and this firmware knows version {Newest} only: install the firmware that wrote it");
+            throw new JournalFailureException($"the journal has version {version}, and this firmware knows none above {Newest}: install the firmware that wrote it");
         }
     }
 }

@@ -7,13 +7,15 @@ internal sealed class JournalThread : IDisposable
 
     private readonly JournalQueue _queue;
     private readonly JournalWriter _writer;
+    private readonly JournalUpkeep _upkeep;
     private readonly Thread _thread;
     private readonly ManualResetEventSlim _closing = new();
 
-    public JournalThread(JournalQueue queue, JournalWriter writer)
+    public JournalThread(JournalQueue queue, JournalWriter writer, JournalUpkeep upkeep)
     {
         _queue = queue;
         _writer = writer;
+        _upkeep = upkeep;
         _thread = new Thread(Run) { Name = "journal", IsBackground = true };
         _thread.Start();
     }
@@ -33,6 +35,7 @@ internal sealed class JournalThread : IDisposable
         while (true)
         {
             var isWritten = _writer.WriteSome();
+            var isTidy = !_upkeep.Run();
             var isDone = !isWritten || _queue.Count == 0;
             if (_closing.IsSet && isDone)
             {
@@ -44,7 +47,7 @@ internal sealed class JournalThread : IDisposable
                 // A disk that takes nothing is not asked again for every new entry.
                 _closing.Wait(Retry);
             }
-            else if (isDone)
+            else if (isDone && isTidy)
             {
                 _queue.Wait(Timeout.InfiniteTimeSpan);
             }

@@ -36,11 +36,28 @@ internal sealed class JournalWriter : IDisposable
     /// <summary>True while the disk takes nothing.</summary>
     public bool IsFailing => _isFailing;
 
+    /// <summary>What is written to; null while the disk takes nothing.</summary>
+    public IJournalTable? Table => _table;
+
+    /// <summary>Does something to what is written to. False as well when the disk did not play along, or does not now.</summary>
+    public bool Try(Func<IJournalTable, bool> action)
+    {
+        try
+        {
+            return _table is not null && action(_table);
+        }
+        catch (JournalFailureException e)
+        {
+            Fail(e);
+            return false;
+        }
+    }
+
     /// <summary>Writes one transaction of what waits. False when the disk did not take it.</summary>
     public bool WriteSome()
     {
         var drafts = _queue.Peek(MostInOne);
-        if (drafts.Count == 0)
+        if (drafts.Count == 0 && _table is not null)
         {
             return true;
         }

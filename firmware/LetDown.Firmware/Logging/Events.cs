@@ -91,6 +91,12 @@ internal static partial class Events
     [LoggerMessage(4002, LogLevel.Error, "The journal closed with {Count} entries that the disk did not take")]
     public static partial void JournalLeft(this ILogger log, int count);
 
+    [LoggerMessage(4003, LogLevel.Warning, "The journal is full: measurements go that no console has fetched")]
+    public static partial void JournalLosesMeasurements(this ILogger log);
+
+    [LoggerMessage(4004, LogLevel.Error, "The journal is full: events go that no console has fetched")]
+    public static partial void JournalLosesEvents(this ILogger log);
+
     [LoggerMessage(5000, LogLevel.Information, "Command {Command}: {Outcome}")]
     public static partial void CommandDone(this ILogger log, string command, string outcome);
 

@@ -37,20 +37,7 @@ internal static class SessionsShowCommand
 
     private static async Task<IReadOnlyList<FlowPoint>> FlowAsync(ISessionStore store, PumpSession session, CancellationToken cancellation)
     {
-        var packed = await store.GetTelemetryAsync(session.PumpId, session.Id, cancellation);
-        var points = new List<FlowPoint>();
-        foreach (var chunk in packed)
-        {
-            try
-            {
-                points.AddRange(TelemetryDecoder.Flow(TelemetryDecoder.Unpack(chunk)));
-            }
-            catch (InvalidDataException)
-            {
-                // One second that cannot be read leaves a hole in a chart, nothing more.
-            }
-        }
-
-        return points;
+        var chunks = await store.GetTelemetryAsync(session.PumpId, session.Id, cancellation);
+        return [.. chunks.SelectMany(TelemetryDecoder.Flow)];
     }
 }

@@ -14,4 +14,15 @@ public interface IJournalSource
     /// <param name="cancellation">Ends the reading.</param>
     /// <exception cref="PumpUnreachableException">It went away meanwhile.</exception>
     IAsyncEnumerable<JournalEntry> ReadJournalAsync(ulong from, CancellationToken cancellation = default);
+
+    /// <summary>Says what is safely stored here: of that the pump may let go when it needs room. A pump that cannot be told so changes nothing.</summary>
+    /// <param name="upTo">The last number that is on this disk.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <exception cref="PumpUnreachableException">It does not answer.</exception>
+    Task AcknowledgeAsync(ulong upTo, CancellationToken cancellation = default);
+
+    /// <summary>Has a session taken out of the pump's journal for good.</summary>
+    /// <returns>False when it is still on, or the pump cannot do that: ask again another time.</returns>
+    /// <exception cref="PumpUnreachableException">It does not answer.</exception>
+    Task<bool> ForgetAsync(string sessionId, CancellationToken cancellation = default);
 }

@@ -52,17 +52,8 @@ public sealed class PumpClient : IJournalSource, IDisposable
 
     /// <summary>How punctual the pump's control loop is, since it started. Null from a pump that is too old to tell.</summary>
     /// <exception cref="PumpUnreachableException">The pump does not answer.</exception>
-    public async Task<Timing?> GetTimingAsync(CancellationToken cancellation = default)
-    {
-        try
-        {
-            return await AskAsync(options => _pump.GetTimingAsync(new GetTimingRequest(), options), cancellation);
-        }
-        catch (PumpUnreachableException failure) when (failure.InnerException is RpcException { StatusCode: StatusCode.Unimplemented })
-        {
-            return null;
-        }
-    }
+    public Task<Timing?> GetTimingAsync(CancellationToken cancellation = default) =>
+        AskIfKnownAsync(options => _pump.GetTimingAsync(new GetTimingRequest(), options), cancellation);
 
     /// <summary>Asks for something. A refusal is an answer, not an error.</summary>
     /// <exception cref="PumpUnreachableException">The pump does not answer.</exception>
@@ -94,6 +85,17 @@ public sealed class PumpClient : IJournalSource, IDisposable
         }
     }
 
+    /// <inheritdoc/>
+    public Task AcknowledgeAsync(ulong upTo, CancellationToken cancellation = default) =>
+        AskIfKnownAsync(options => _journal.AcknowledgeAsync(new AcknowledgeRequest { UpToSequence = upTo }, options), cancellation);
+
+    /// <inheritdoc/>
+    public async Task<bool> ForgetAsync(string sessionId, CancellationToken cancellation = default)
+    {
+        var reply = await AskIfKnownAsync(options => _journal.ForgetAsync(new ForgetRequest { SessionId = sessionId }, options), cancellation);
+        return reply is { Outcome: ForgetOutcome.Done };
+    }
+
     /// <summary>Closes the connection; the pump goes on.</summary>
     public void Dispose() => _channel.Dispose();
 
@@ -108,6 +110,20 @@ public sealed class PumpClient : IJournalSource, IDisposable
         {
             cancellation.ThrowIfCancellationRequested();
             throw RpcFailures.Explain(failure, Endpoint);
+        }
+    }
+
+    /// <summary>Null from a pump that is too old to be asked that.</summary>
+    private async Task<T?> AskIfKnownAsync<T>(Func<CallOptions, AsyncUnaryCall<T>> ask, CancellationToken cancellation)
+        where T : class
+    {
+        try
+        {
+            return await AskAsync(ask, cancellation);
+        }
+        catch (PumpUnreachableException failure) when (failure.InnerException is RpcException { StatusCode: StatusCode.Unimplemented })
+        {
+            return null;
         }
     }
 

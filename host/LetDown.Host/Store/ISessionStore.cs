@@ -29,8 +29,24 @@ public interface ISessionStore : IDisposable
     /// <summary>One session with everything in it; null when it is not there.</summary>
     Task<PumpSession?> GetAsync(string pumpId, string sessionId, CancellationToken cancellation = default);
 
-    /// <summary>The measurements of one session, packed as the pump wrote them, in order.</summary>
-    Task<IReadOnlyList<byte[]>> GetTelemetryAsync(string pumpId, string sessionId, CancellationToken cancellation = default);
+    /// <summary>
+    /// The measurements of one session, in order. Of a session that has ended they are one chunk for each stretch without a gap, and no finer than
+    /// <see cref="Telemetry.TelemetryPacking"/> keeps them. What cannot be read is left out.
+    /// </summary>
+    Task<IReadOnlyList<TelemetryChunk>> GetTelemetryAsync(string pumpId, string sessionId, CancellationToken cancellation = default);
+
+    /// <summary>
+    /// Deletes a session: nothing of it stays in the file but its name, so that it does not come back from the pump's journal, and so that the pump is
+    /// asked to forget it (<see cref="GetUnforgottenAsync"/>) when it is next seen. Fine when it is not there.
+    /// </summary>
+    /// <returns>True when there was something to delete.</returns>
+    Task<bool> DeleteAsync(string pumpId, string sessionId, CancellationToken cancellation = default);
+
+    /// <summary>Sessions that were deleted here and may still be in the pump's journal.</summary>
+    Task<IReadOnlyList<string>> GetUnforgottenAsync(string pumpId, CancellationToken cancellation = default);
+
+    /// <summary>The pump no longer has that session.</summary>
+    Task SetForgottenAsync(string pumpId, string sessionId, CancellationToken cancellation = default);
 
     /// <summary>What is in it.</summary>
     Task<StoreState> GetStateAsync(CancellationToken cancellation = default);

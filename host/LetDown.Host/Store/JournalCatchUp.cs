@@ -23,6 +23,7 @@ public sealed class JournalCatchUp(IJournalSource source, ISessionStore store, i
             throw new PumpUnreachableException("What answered is not a LetDown pump, or is of another version: it gave no name.");
         }
 
+        await ForgetAsync(pump.PumpId, cancellation);
         var position = await store.GetPositionAsync(pump.PumpId, cancellation);
         if (pump.JournalSequence <= position)
         {
@@ -30,7 +31,22 @@ public sealed class JournalCatchUp(IJournalSource source, ISessionStore store, i
         }
 
         var kept = await TakeAsync(pump.PumpId, position + 1, cancellation);
-        return new CatchUpReport(pump, kept, await store.GetPositionAsync(pump.PumpId, cancellation));
+        position = await store.GetPositionAsync(pump.PumpId, cancellation);
+        // Only now: what was taken is on this disk, whatever happens to power.
+        await source.AcknowledgeAsync(position, cancellation);
+        return new CatchUpReport(pump, kept, position);
+    }
+
+    /// <summary>What she deleted here while the pump was away goes from its journal, too.</summary>
+    private async Task ForgetAsync(string pumpId, CancellationToken cancellation)
+    {
+        foreach (var session in await store.GetUnforgottenAsync(pumpId, cancellation))
+        {
+            if (await source.ForgetAsync(session, cancellation))
+            {
+                await store.SetForgottenAsync(pumpId, session, cancellation);
+            }
+        }
     }
 
     private async Task<int> TakeAsync(string pumpId, ulong from, CancellationToken cancellation)

@@ -22,7 +22,10 @@ internal static class SqliteFile
                 connection.Open();
                 // Readers never wait for a catch-up that is under way.
                 connection.Run("PRAGMA journal_mode = WAL");
-                connection.Run("PRAGMA synchronous = NORMAL");
+                // What a pump is told to be here must be here after a power cut.
+                connection.Run("PRAGMA synchronous = FULL");
+                // What is deleted is overwritten.
+                connection.Run("PRAGMA secure_delete = ON");
                 return connection;
             }
             catch

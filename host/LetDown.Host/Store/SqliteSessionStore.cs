@@ -67,8 +67,20 @@ public sealed class SqliteSessionStore : ISessionStore
         }));
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<byte[]>> GetTelemetryAsync(string pumpId, string sessionId, CancellationToken cancellation = default) =>
-        Task.FromResult<IReadOnlyList<byte[]>>(Guard(() => Bodies(pumpId, sessionId, isEvent: false)));
+    public Task<IReadOnlyList<TelemetryChunk>> GetTelemetryAsync(string pumpId, string sessionId, CancellationToken cancellation = default) =>
+        Task.FromResult(Guard(() => StoredTelemetry.Read(_connection, pumpId, sessionId)));
+
+    /// <inheritdoc/>
+    public Task<bool> DeleteAsync(string pumpId, string sessionId, CancellationToken cancellation = default) =>
+        Task.FromResult(Guard(() => DeletedSessions.Delete(_connection, pumpId, sessionId)));
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<string>> GetUnforgottenAsync(string pumpId, CancellationToken cancellation = default) =>
+        Task.FromResult(Guard(() => DeletedSessions.Unforgotten(_connection, pumpId)));
+
+    /// <inheritdoc/>
+    public Task SetForgottenAsync(string pumpId, string sessionId, CancellationToken cancellation = default) =>
+        Task.FromResult(Guard(() => DeletedSessions.SetForgotten(_connection, pumpId, sessionId)));
 
     /// <inheritdoc/>
     public Task<StoreState> GetStateAsync(CancellationToken cancellation = default) => Task.FromResult(Guard(() => new StoreState(
@@ -81,38 +93,60 @@ public sealed class SqliteSessionStore : ISessionStore
     public void Dispose() => _connection.Dispose();
 
     private ulong Position(string pumpId) =>
-        (ulong)_connection.Number("SELECT max(sequence) FROM journal WHERE pump_id = $pump", ("$pump", pumpId));
+        (ulong)_connection.Number("SELECT position FROM pumps WHERE pump_id = $pump", ("$pump", pumpId));
 
     private int Append(string pumpId, IReadOnlyList<JournalEntry> batch)
     {
         using var transaction = _connection.BeginTransaction(deferred: false);
         var position = Position(pumpId);
+        var deleted = DeletedSessions.Of(_connection, pumpId);
         var touched = new HashSet<string>(StringComparer.Ordinal);
         var kept = 0;
         foreach (var entry in batch.Where(entry => entry.Sequence > position))
         {
-            if (entry.Sequence != position + 1)
+            if (First(entry) > position + 1)
             {
                 throw new JournalGapException(position, entry.Sequence);
             }
 
-            Insert(pumpId, entry);
             position = entry.Sequence;
-            kept++;
-            if (entry.WhatCase == JournalEntry.WhatOneofCase.Event)
+            if (entry.WhatCase is JournalEntry.WhatOneofCase.Removed or JournalEntry.WhatOneofCase.None || deleted.Contains(entry.SessionId))
             {
-                touched.Add(entry.SessionId);
+                continue;
             }
+
+            Insert(pumpId, entry);
+            kept++;
+            touched.Add(entry.SessionId);
         }
 
-        foreach (var session in touched)
-        {
-            SessionRows.Write(_connection, SessionProjection.From(pumpId, session, Events(pumpId, session)));
-        }
-
+        Write(pumpId, touched);
+        _connection.Run("INSERT OR REPLACE INTO pumps (pump_id, position) VALUES ($pump, $position)", ("$pump", pumpId), ("$position", (long)position));
         transaction.Commit();
         return kept;
     }
+
+    /// <summary>Keeps the list of sessions in step with the journal, and packs what has ended.</summary>
+    private void Write(string pumpId, HashSet<string> touched)
+    {
+        foreach (var id in touched)
+        {
+            var events = Events(pumpId, id);
+            if (events.Count == 0)
+            {
+                continue; // measurements alone make no session
+            }
+
+            var session = SessionProjection.From(pumpId, id, events);
+            SessionRows.Write(_connection, session);
+            if (session.State != SessionState.Running)
+            {
+                StoredTelemetry.Pack(_connection, pumpId, id);
+            }
+        }
+    }
+
+    private static ulong First(JournalEntry entry) => entry.WhatCase == JournalEntry.WhatOneofCase.Removed ? entry.Removed.FromSequence : entry.Sequence;
 
     private void Insert(string pumpId, JournalEntry entry)
     {
@@ -126,15 +160,11 @@ public sealed class SqliteSessionStore : ISessionStore
             ("$body", isEvent ? entry.Event.ToByteArray() : entry.Telemetry.ToByteArray()));
     }
 
-    private List<SessionEvent> Events(string pumpId, string sessionId) =>
-        Bodies(pumpId, sessionId, isEvent: true).ConvertAll(SessionEvent.Parser.ParseFrom);
-
-    private List<byte[]> Bodies(string pumpId, string sessionId, bool isEvent) => _connection.Rows(
-        "SELECT body FROM journal WHERE pump_id = $pump AND session_id = $session AND is_event = $event ORDER BY sequence",
-        row => row.GetFieldValue<byte[]>(0),
+    private List<SessionEvent> Events(string pumpId, string sessionId) => _connection.Rows(
+        "SELECT body FROM journal WHERE pump_id = $pump AND session_id = $session AND is_event = 1 ORDER BY sequence",
+        row => SessionEvent.Parser.ParseFrom(row.GetFieldValue<byte[]>(0)),
         ("$pump", pumpId),
-        ("$session", sessionId),
-        ("$event", isEvent));
+        ("$session", sessionId));
 
     private T Guard<T>(Func<T> work)
     {

@@ -37,6 +37,25 @@ internal static class StoreSchema
         );
         CREATE INDEX sessions_by_time ON sessions (started_at_ms);
         """,
+        """
+        CREATE TABLE pumps (
+            pump_id TEXT PRIMARY KEY,
+            position INTEGER NOT NULL
+        ) WITHOUT ROWID;
+        INSERT INTO pumps (pump_id, position) SELECT pump_id, max(sequence) FROM journal GROUP BY pump_id;
+        CREATE TABLE deleted_sessions (
+            pump_id TEXT NOT NULL,
+            session_id TEXT NOT NULL,
+            is_forgotten INTEGER NOT NULL DEFAULT 0,
+            PRIMARY KEY (pump_id, session_id)
+        ) WITHOUT ROWID;
+        CREATE TABLE telemetry (
+            pump_id TEXT NOT NULL,
+            session_id TEXT NOT NULL,
+            body BLOB NOT NULL,
+            PRIMARY KEY (pump_id, session_id)
+        );
+        """,
     ];
 
     public static int Version => Steps.Length;

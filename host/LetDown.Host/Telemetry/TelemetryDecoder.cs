@@ -23,23 +23,38 @@ public static class TelemetryDecoder
         ArgumentNullException.ThrowIfNull(packed);
         try
         {
+            return TelemetryChunk.Parser.ParseFrom(Inflate(packed, LargestChunk));
+        }
+        catch (InvalidProtocolBufferException failure)
+        {
+            throw new InvalidDataException("A telemetry chunk cannot be unpacked.", failure);
+        }
+    }
+
+    /// <summary>What was packed with Brotli, at its beginning.</summary>
+    /// <exception cref="InvalidDataException">It is not, or is far too large.</exception>
+    internal static MemoryStream Inflate(byte[] packed, int most)
+    {
+        try
+        {
             using var brotli = new BrotliStream(new MemoryStream(packed), CompressionMode.Decompress);
-            using var plain = new MemoryStream();
+            var plain = new MemoryStream();
             var buffer = new byte[8192];
             for (int read; (read = brotli.Read(buffer)) > 0;)
             {
                 plain.Write(buffer, 0, read);
-                if (plain.Length > LargestChunk)
+                if (plain.Length > most)
                 {
-                    throw new InvalidDataException("A telemetry chunk is far too large.");
+                    throw new InvalidDataException("Packed telemetry is far too large.");
                 }
             }
 
-            return TelemetryChunk.Parser.ParseFrom(plain.GetBuffer().AsSpan(0, (int)plain.Length));
+            plain.Position = 0;
+            return plain;
         }
-        catch (Exception failure) when (failure is InvalidOperationException or InvalidProtocolBufferException)
+        catch (InvalidOperationException failure)
         {
-            throw new InvalidDataException("A telemetry chunk cannot be unpacked.", failure);
+            throw new InvalidDataException("Packed telemetry cannot be unpacked.", failure);
         }
     }
 

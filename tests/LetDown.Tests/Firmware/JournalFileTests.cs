@@ -58,11 +58,11 @@ public sealed class JournalFileTests : IDisposable
         using (var other = new SqliteConnection($"Data Source={Path};Pooling=False"))
         {
             other.Open();
-            JournalSchema.Run(other, "UPDATE meta SET value = '2' WHERE key = 'schema_version'");
+            JournalSchema.Run(other, "UPDATE meta SET value = '3' WHERE key = 'schema_version'");
         }
 
         var refused = Assert.Throws<JournalFailureException>(() => JournalFile.Open(Path));
-        Assert.Contains("version 2", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("version 3", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]

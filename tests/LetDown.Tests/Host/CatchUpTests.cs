@@ -9,6 +9,9 @@ public sealed class CatchUpTests
 {
     private static readonly IReadOnlyList<JournalEntry> Journal = new JournalScript().Session("aaaa").Session("bbbb").Entries;
 
+    /// <summary>Measurements are packed together when their session has ended.</summary>
+    private static int Events => Journal.Count(entry => entry.Event is not null);
+
     [Fact]
     public async Task Takes_everything_once_and_nothing_twice()
     {
@@ -72,6 +75,50 @@ public sealed class CatchUpTests
     }
 
     [Fact]
+    public async Task A_gap_that_the_pump_tells_of_is_passed_over_once()
+    {
+        using var folder = new TemporaryFolder();
+        using var store = SqliteSessionStore.Open(folder.File("store.db"));
+        IReadOnlyList<JournalEntry> journal = [.. Journal.Take(3), Gone(4, 9), .. Journal.Skip(9)];
+        var pump = new RecordedJournal(journal);
+        var report = await new JournalCatchUp(pump, store, batchSize: 4).RunAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal((Journal.Count - 6, (ulong)Journal.Count, (ulong)Journal.Count), (report.NewEntries, report.Position, pump.Acknowledged));
+        Assert.Equal(0, (await new JournalCatchUp(pump, store).RunAsync(TestContext.Current.CancellationToken)).NewEntries);
+    }
+
+    [Fact]
+    public async Task What_was_deleted_here_does_not_come_back_and_goes_from_the_pump_when_it_is_seen_and_can()
+    {
+        using var folder = new TemporaryFolder();
+        using var store = SqliteSessionStore.Open(folder.File("store.db"));
+        var pump = new RecordedJournal(Journal) { Running = "bbbb" };
+        await new JournalCatchUp(new RecordedJournal([.. Journal.Take(2)]), store).RunAsync(TestContext.Current.CancellationToken);
+        Assert.True(await store.DeleteAsync("pump-1", "aaaa", TestContext.Current.CancellationToken));
+        Assert.False(await store.DeleteAsync("pump-1", "bbbb", TestContext.Current.CancellationToken));
+        await new JournalCatchUp(pump, store).RunAsync(TestContext.Current.CancellationToken);
+        await new JournalCatchUp(pump, store).RunAsync(TestContext.Current.CancellationToken);
+
+        Assert.Empty(await store.ListAsync(cancellation: TestContext.Current.CancellationToken));
+        Assert.Equal(0, (await store.GetStateAsync(TestContext.Current.CancellationToken)).Entries);
+        Assert.Equal(["aaaa", "bbbb", "bbbb"], pump.Forgotten); // each until the pump has done it
+        Assert.Equal((ulong)Journal.Count, await store.GetPositionAsync("pump-1", TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_deleted_session_is_gone_from_every_file_of_the_store()
+    {
+        using var folder = new TemporaryFolder();
+        using var store = SqliteSessionStore.Open(folder.File("store.db"));
+        await new JournalCatchUp(new RecordedJournal(Journal), store).RunAsync(TestContext.Current.CancellationToken);
+        Assert.True(await store.DeleteAsync("pump-1", "aaaa", TestContext.Current.CancellationToken));
+
+        var bytes = Directory.GetFiles(folder.File("."), "store.db*").SelectMany(Bytes).ToArray();
+        Assert.Equal(1, Count(bytes, "aaaa")); // its name, so that it does not come back
+        Assert.True(Count(bytes, "bbbb") > 1);
+    }
+
+    [Fact]
     public async Task Pumps_do_not_mix()
     {
         using var folder = new TemporaryFolder();
@@ -81,7 +128,7 @@ public sealed class CatchUpTests
 
         var state = await store.GetStateAsync(TestContext.Current.CancellationToken);
 
-        Assert.Equal((2, 4, 2L * Journal.Count), (state.Pumps, state.Sessions, state.Entries));
+        Assert.Equal((2, 4, 2L * Events), (state.Pumps, state.Sessions, state.Entries));
     }
 
     [Fact]
@@ -115,8 +162,29 @@ public sealed class CatchUpTests
         var state = store.GetStateAsync().Result;
         var sessions = store.ListAsync().Result;
         // WholeSession: 40 g left, 25 g right, three let-downs.
-        return state.Entries == Journal.Count && sessions.Count == 2
+        return state.Entries == Events && sessions.Count == 2
             && sessions.All(session => session is { LetDowns: 3, Grams.Left: 40, Grams.Right: 25 })
-            && store.GetTelemetryAsync("pump-1", "bbbb").Result.Count == 2;
+            && store.GetTelemetryAsync("pump-1", "bbbb").Result.Count > 0;
+    }
+
+    private static JournalEntry Gone(ulong from, ulong until) => new() { Sequence = until, Removed = new() { FromSequence = from } };
+
+    private static byte[] Bytes(string file)
+    {
+        using var open = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        using var bytes = new MemoryStream();
+        open.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
+    private static int Count(byte[] bytes, string text)
+    {
+        var (found, at) = (0, 0);
+        for (int next; (next = bytes.AsSpan(at).IndexOf(System.Text.Encoding.UTF8.GetBytes(text))) >= 0; at += next + 1)
+        {
+            found++;
+        }
+
+        return found;
     }
 }

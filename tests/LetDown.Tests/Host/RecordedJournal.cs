@@ -11,7 +11,28 @@ internal sealed class RecordedJournal(IReadOnlyList<JournalEntry> entries, strin
     public int? BreaksAfter { get; set; }
 
     public Task<PumpInfo> GetInfoAsync(CancellationToken cancellation = default) =>
-        Task.FromResult(new PumpInfo { PumpId = pumpId, JournalSequence = (ulong)entries.Count });
+        Task.FromResult(new PumpInfo { PumpId = pumpId, JournalSequence = entries.Count == 0 ? 0 : entries[^1].Sequence });
+
+    /// <summary>What the host said it has.</summary>
+    public ulong Acknowledged { get; private set; }
+
+    /// <summary>What the host asked to forget.</summary>
+    public List<string> Forgotten { get; } = [];
+
+    /// <summary>Still on: cannot be forgotten.</summary>
+    public string? Running { get; set; }
+
+    public Task AcknowledgeAsync(ulong upTo, CancellationToken cancellation = default)
+    {
+        Acknowledged = upTo;
+        return Task.CompletedTask;
+    }
+
+    public Task<bool> ForgetAsync(string sessionId, CancellationToken cancellation = default)
+    {
+        Forgotten.Add(sessionId);
+        return Task.FromResult(sessionId != Running);
+    }
 
     public async IAsyncEnumerable<JournalEntry> ReadJournalAsync(ulong from, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
