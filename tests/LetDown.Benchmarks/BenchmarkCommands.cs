@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LetDown.Benchmarks.Crash;
 using LetDown.Benchmarks.Faults;
 using LetDown.Benchmarks.HeadSpace;
 using LetDown.Benchmarks.Jitter;
@@ -40,6 +41,7 @@ internal static class BenchmarkCommands
     private static readonly Option<string?> Part = new("--part") { Description = "Only this part, such as line-left-sensor." };
     private static readonly Option<bool> Calm = new("--calm") { Description = "Nothing disturbs the scales." };
     private static readonly Option<int> Depth = new("--depth") { Description = "Longest chain of events.", DefaultValueFactory = _ => 5 };
+    private static readonly Option<int> Kills = new("--kills") { Description = "How often the firmware is killed.", DefaultValueFactory = _ => 200 };
     private static readonly Option<int> Seconds = new("--seconds") { Description = "How long each variant is watched.", DefaultValueFactory = _ => 60 };
     private static readonly Option<int> Processor = new("--processor")
     {
@@ -82,6 +84,8 @@ internal static class BenchmarkCommands
                 : VacuumBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(CellCsv), parsed.GetValue(WavePictures))));
         root.Subcommands.Add(Command("jitter", "How late the loop of the running firmware wakes, beside cyclictest (Debian: rt-tests).", [Seconds, Processor], parsed =>
             JitterBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Seconds), parsed.GetValue(Processor) is >= 0 and var processor ? processor : null)));
+        root.Subcommands.Add(Command("crash", "The firmware killed at random instants while it pumps and a console fetches: what is lost, doubled or out of order.", [Kills], parsed =>
+            CrashBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Kills))));
         return root;
     }
 

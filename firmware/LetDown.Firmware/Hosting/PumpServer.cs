@@ -30,7 +30,7 @@ internal static class PumpServer
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = StopLimit);
         builder.WebHost.UseKestrelCore().ConfigureKestrel(options => Listen(options, settings));
         builder.Services.AddSingleton(works).AddSingleton(works.Desk).AddSingleton(works.Holder).AddSingleton(facts);
-        builder.Services.AddSingleton(journal.Commits).AddSingleton(journal.Writer).AddSingleton(journal.Place);
+        builder.Services.AddSingleton(journal.Commits).AddSingleton(journal.Writer).AddSingleton(journal.Upkeep).AddSingleton(journal.Place);
         builder.Services.AddSingleton(names).AddSingleton(hub).AddSingleton<StatusMap>().AddSingleton<StreamEnd>().AddSingleton<OrderlyEnd>();
         builder.Services.AddSingleton(new ProgramStore(ProgramFolder.In(settings.DataDirectory))).AddSingleton<ProgramChoice>();
         builder.Services.AddSingleton<IHostLifetime, PumpLifetime>();
