@@ -27,5 +27,5 @@ internal static class ChunkPacking
     }
 
     /// <summary>End of the chunk, since the session began.</summary>
-    public static TimeSpan Until(this TelemetryChunk chunk) => chunk.From.ToTimeSpan() + (chunk.Manifold.Deltas.Count * SampleSpan);
+    public static TimeSpan Until(this TelemetryChunk chunk) => (chunk.From?.ToTimeSpan() ?? TimeSpan.Zero) + ((chunk.Manifold?.Deltas.Count ?? 0) * SampleSpan);
 }

@@ -12,12 +12,11 @@ internal static class HerLast
     /// <summary>The settings with the next breast to begin with and her own suction level, never above her comfort ceiling.</summary>
     public static PumpSettings Restore(PumpSettings settings, JournalReader reader)
     {
-        if (reader.Newest(EntryKind.Started) is not { } start)
+        if (reader.Newest(EntryKind.Started) is not { } start || start.Event()?.Started is not { } began)
         {
             return settings;
         }
 
-        var began = SessionEvent.Parser.ParseFrom(start.Payload).Started;
         var highest = Vacuum.Max(settings.ComfortCeiling.Left, settings.ComfortCeiling.Right);
         return settings with
         {
@@ -27,6 +26,6 @@ internal static class HerLast
     }
 
     private static double? LevelIn(string session, JournalReader reader) => reader.EventsOf(session)
-        .Select(entry => SessionEvent.Parser.ParseFrom(entry.Payload))
-        .FirstOrDefault(happened => happened.WhatCase == SessionEvent.WhatOneofCase.SuctionLevel)?.SuctionLevel.Mmhg;
+        .Select(entry => entry.Event()?.SuctionLevel?.Mmhg)
+        .FirstOrDefault(level => level is not null);
 }

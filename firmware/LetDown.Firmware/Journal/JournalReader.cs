@@ -14,11 +14,25 @@ internal sealed class JournalReader : IDisposable
         return connection;
     });
 
-    /// <summary>The next entries from a number on.</summary>
-    public IReadOnlyList<StoredEntry> Page(ulong from, int most) => Query(
-        "SELECT sequence, session_id, kind, payload FROM entries WHERE sequence >= $from ORDER BY sequence LIMIT $most",
-        ("$from", (long)Math.Min(from, long.MaxValue)),
-        ("$most", most));
+    /// <summary>The next entries from a number on. A number that a bad card made up is left out, wherever it stands.</summary>
+    public IReadOnlyList<StoredEntry> Page(ulong from, int most, ulong until = long.MaxValue)
+    {
+        var page = new List<StoredEntry>();
+        foreach (var entry in Query(
+            "SELECT sequence, session_id, kind, payload FROM entries WHERE sequence BETWEEN $from AND $until ORDER BY sequence LIMIT $most",
+            ("$from", (long)Math.Min(from, long.MaxValue)),
+            ("$until", (long)Math.Min(until, long.MaxValue)),
+            ("$most", most)))
+        {
+            if (entry.Sequence >= from && entry.Sequence <= until)
+            {
+                page.Add(entry);
+                from = entry.Sequence + 1;
+            }
+        }
+
+        return page;
+    }
 
     /// <summary>Newest entry of a kind, or null.</summary>
     public StoredEntry? Newest(EntryKind kind) => First(
@@ -56,7 +70,14 @@ internal sealed class JournalReader : IDisposable
             command.Parameters.AddWithValue(name, value);
         }
 
-        return JournalFile.Guarded(() => Rows(command));
+        try
+        {
+            return JournalFile.Guarded(() => Rows(command));
+        }
+        catch (Exception e) when (e is InvalidOperationException or InvalidCastException or OverflowException)
+        {
+            throw new JournalFailureException("a row of it is not what was written", e);
+        }
     }
 
     private static List<StoredEntry> Rows(SqliteCommand command)

@@ -47,7 +47,37 @@ internal sealed class JournalRoom : IDisposable
         var place = JournalPlace.In(settings.DataDirectory);
         try
         {
-            var file = JournalFile.Open(place.Path);
+            return Open(place, settings, pump, logs);
+        }
+        catch (JournalFailureException e) when (e.IsDamage)
+        {
+            // She must be able to pump. What is left of the old one is kept for whoever can read it.
+            logs.CreateLogger<JournalRoom>().JournalDamaged(e.Message, place.MoveAside());
+            return OpenAgain(place, settings, pump, logs);
+        }
+        catch (JournalFailureException e)
+        {
+            throw DataPlace.CannotWrite(place.Path, e);
+        }
+    }
+
+    private static (JournalRoom Journal, PumpSettings Settings) OpenAgain(JournalPlace place, FirmwareSettings settings, PumpSettings pump, ILoggerFactory logs)
+    {
+        try
+        {
+            return Open(place, settings, pump, logs);
+        }
+        catch (JournalFailureException e)
+        {
+            throw DataPlace.CannotWrite(place.Path, e);
+        }
+    }
+
+    private static (JournalRoom Journal, PumpSettings Settings) Open(JournalPlace place, FirmwareSettings settings, PumpSettings pump, ILoggerFactory logs)
+    {
+        var file = JournalFile.Open(place.Path);
+        try
+        {
             using var reader = new JournalReader(place.Path);
             foreach (var session in SessionRecovery.EndInterrupted(file, reader))
             {
@@ -57,9 +87,10 @@ internal sealed class JournalRoom : IDisposable
             var restored = HerLast.Restore(pump, reader);
             return (new(file, place, settings.Journal, logs), restored);
         }
-        catch (JournalFailureException e)
+        catch
         {
-            throw DataPlace.CannotWrite(place.Path, e);
+            file.Dispose();
+            throw;
         }
     }
 

@@ -21,19 +21,28 @@ internal static class SessionRecovery
 
     private static JournalDraft End(StoredEntry start, JournalReader reader)
     {
-        var began = SessionEvent.Parser.ParseFrom(start.Payload);
-        var last = SessionEvent.Parser.ParseFrom((reader.NewestOf(start.SessionId, isTelemetry: false) ?? start).Payload);
-        var elapsed = Longer(last.Elapsed.ToTimeSpan(), MeasuredUntil(reader, start.SessionId));
+        var began = start.Event();
+        var last = reader.NewestOf(start.SessionId, isTelemetry: false)?.Event() ?? began ?? new SessionEvent();
+        var measured = reader.NewestOf(start.SessionId, isTelemetry: true)?.MeasuredUntil() ?? TimeSpan.Zero;
         last.State = PumpState.Unspecified;
         last.Reason = Reason.Interrupted;
-        last.Elapsed = elapsed.ToDuration();
-        // Nobody looked at the clock when it happened; the last thing known is the best estimate.
-        last.Ended = new SessionEnded { At = began.Started.At + elapsed.ToDuration() };
+        last.Ended = new SessionEnded();
+        Date(last, began?.Started?.At, measured);
         return new(start.SessionId, EntryKind.Ended, last.ToByteArray());
     }
 
-    private static TimeSpan MeasuredUntil(JournalReader reader, string session) =>
-        reader.NewestOf(session, isTelemetry: true) is { } chunk ? ChunkPacking.Unpack(chunk.Payload).Until() : TimeSpan.Zero;
-
-    private static TimeSpan Longer(TimeSpan a, TimeSpan b) => a > b ? a : b;
+    /// <summary>Nobody looked at the clock when it happened; the last thing known is the best estimate, if it can be read.</summary>
+    private static void Date(SessionEvent end, Timestamp? began, TimeSpan measured)
+    {
+        try
+        {
+            var told = end.Elapsed?.ToTimeSpan() ?? TimeSpan.Zero;
+            end.Elapsed = (told > measured ? told : measured).ToDuration();
+            end.Ended.At = began is null ? null : began + end.Elapsed;
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or OverflowException)
+        {
+            end.Elapsed = new Duration();
+        }
+    }
 }

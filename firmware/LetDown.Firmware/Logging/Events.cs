@@ -97,6 +97,9 @@ internal static partial class Events
     [LoggerMessage(4004, LogLevel.Error, "The journal is full: events go that no console has fetched")]
     public static partial void JournalLosesEvents(this ILogger log);
 
+    [LoggerMessage(4005, LogLevel.Error, "The journal is damaged ({Message}): it was moved to {Path}, and a new one begins")]
+    public static partial void JournalDamaged(this ILogger log, string message, string path);
+
     [LoggerMessage(5000, LogLevel.Information, "Command {Command}: {Outcome}")]
     public static partial void CommandDone(this ILogger log, string command, string outcome);
 

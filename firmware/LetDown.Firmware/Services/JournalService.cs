@@ -41,7 +41,7 @@ internal sealed class JournalService(JournalPlace place, CommitSignal commits, S
         var until = commits.Last;
         while (next <= until)
         {
-            var page = reader.Page(next, Page);
+            var page = reader.Page(next, Page, until);
             foreach (var entry in page)
             {
                 await TellGapAsync(next, entry.Sequence, stream, cancel);
@@ -107,9 +107,14 @@ internal sealed class JournalService(JournalPlace place, CommitSignal commits, S
         {
             wire.Telemetry = UnsafeByteOperations.UnsafeWrap(entry.Payload);
         }
+        else if (entry.Event() is { } happened)
+        {
+            wire.Event = happened;
+        }
         else
         {
-            wire.Event = Wire.SessionEvent.Parser.ParseFrom(entry.Payload);
+            // The card spoilt it: for a reader it is gone, and everything after it is not.
+            wire.Removed = new() { FromSequence = entry.Sequence };
         }
 
         return wire;
