@@ -8,6 +8,7 @@ using LetDown.Benchmarks.Milk;
 using LetDown.Benchmarks.Population;
 using LetDown.Benchmarks.Sessions;
 using LetDown.Benchmarks.Simulator;
+using LetDown.Benchmarks.Store;
 using LetDown.Benchmarks.Suction;
 using LetDown.Benchmarks.Tick;
 using LetDown.Benchmarks.Walk;
@@ -42,6 +43,7 @@ internal static class BenchmarkCommands
     private static readonly Option<bool> Calm = new("--calm") { Description = "Nothing disturbs the scales." };
     private static readonly Option<int> Depth = new("--depth") { Description = "Longest chain of events.", DefaultValueFactory = _ => 5 };
     private static readonly Option<int> Kills = new("--kills") { Description = "How often the firmware is killed.", DefaultValueFactory = _ => 200 };
+    private static readonly Option<int> StoredSessions = new("--sessions") { Description = "How many sessions; 15000 is eight a day for five years.", DefaultValueFactory = _ => 15_000 };
     private static readonly Option<int> Seconds = new("--seconds") { Description = "How long each variant is watched.", DefaultValueFactory = _ => 60 };
     private static readonly Option<int> Processor = new("--processor")
     {
@@ -86,6 +88,8 @@ internal static class BenchmarkCommands
             JitterBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Seconds), parsed.GetValue(Processor) is >= 0 and var processor ? processor : null)));
         root.Subcommands.Add(Command("crash", "The firmware killed at random instants while it pumps and a console fetches: what is lost, doubled or out of order.", [Kills], parsed =>
             CrashBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Kills))));
+        root.Subcommands.Add(Command("store", "Years of sessions in the store: room, how fast they come in, how long she waits for an answer.", [StoredSessions], parsed =>
+            StoreBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(StoredSessions))));
         return root;
     }
 

@@ -19,7 +19,7 @@ internal sealed class MortalPump : IAsyncDisposable
     private readonly ConcurrentDictionary<ulong, ByteString> _seen;
     private Task _reading = Task.CompletedTask;
 
-    private MortalPump(string folder, int mother, ConcurrentDictionary<ulong, ByteString> seen)
+    private MortalPump(string folder, int mother, ConcurrentDictionary<ulong, ByteString> seen, int speed)
     {
         _socket = Path.Combine(folder, "run", "pump.sock");
         _seen = seen;
@@ -27,7 +27,7 @@ internal sealed class MortalPump : IAsyncDisposable
         {
             ArgumentList =
             {
-                Path.Combine(AppContext.BaseDirectory, "LetDown.Firmware.dll"), "--speed", "100", "--mother", mother.ToString(CultureInfo.InvariantCulture),
+                Path.Combine(AppContext.BaseDirectory, "LetDown.Firmware.dll"), "--speed", speed.ToString(CultureInfo.InvariantCulture), "--mother", mother.ToString(CultureInfo.InvariantCulture),
                 "--socket", _socket, "--data", Path.Combine(folder, "data"),
             },
             RedirectStandardOutput = true,
@@ -43,9 +43,9 @@ internal sealed class MortalPump : IAsyncDisposable
 
     /// <summary>Started and answering, and its journal read along from where the reader was.</summary>
     /// <exception cref="BenchmarkException">It does not come so far.</exception>
-    public static async Task<MortalPump> StartAsync(string folder, int mother, ConcurrentDictionary<ulong, ByteString> seen)
+    public static async Task<MortalPump> StartAsync(string folder, int mother, ConcurrentDictionary<ulong, ByteString> seen, int speed = 100)
     {
-        var pump = new MortalPump(folder, mother, seen);
+        var pump = new MortalPump(folder, mother, seen, speed);
         await pump.AnswersAsync();
         pump._reading = pump.ReadAlongAsync();
         return pump;
