@@ -15,6 +15,12 @@ internal sealed record SummaryJson
 
     public int LetDowns { get; init; }
 
+    public string? Program { get; init; }
+
+    public double? FirstLetDownSeconds { get; init; }
+
+    public required PairJson PumpedSeconds { get; init; }
+
     public required PairJson Grams { get; init; }
 
     public string? EndReason { get; init; }
@@ -32,6 +38,9 @@ internal sealed record SummaryJson
         StartedAt = session.StartedAt,
         DurationSeconds = JsonOutput.Seconds(session.Duration),
         LetDowns = session.LetDowns,
+        Program = session.Program.Length == 0 ? null : session.Program,
+        FirstLetDownSeconds = session.FirstLetDown is { } first ? JsonOutput.Seconds(first) : null,
+        PumpedSeconds = new(JsonOutput.Seconds(session.LeftPumped), JsonOutput.Seconds(session.RightPumped)),
         Grams = PairJson.From(session.Grams),
         EndReason = JsonOutput.Word(session.EndReason),
         Fault = JsonOutput.Word(session.Fault),

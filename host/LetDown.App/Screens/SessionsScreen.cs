@@ -9,11 +9,11 @@ internal static class SessionsScreen
     /// <summary>What a whole row takes beside the session's name.</summary>
     private const int Wide = 72;
 
-    public static void Write(IAnsiConsole console, IReadOnlyList<SessionSummary> sessions, int idLength, TimeProvider time)
+    public static void Write(IAnsiConsole console, IReadOnlyList<SessionSummary> sessions, ListExtent extent, int idLength, TimeProvider time)
     {
         if (sessions.Count == 0)
         {
-            console.WriteLine("No sessions yet. “letdown start” begins one, “letdown demo” shows one.");
+            console.WriteLine(Nothing(extent));
             return;
         }
 
@@ -23,7 +23,19 @@ internal static class SessionsScreen
         {
             console.WriteLine(Row(isNarrow, session, idLength, time));
         }
+
+        if (extent.Query.Pages(extent.Chosen) is > 1 and var pages)
+        {
+            console.MarkupLine($"[dim] Page {extent.Query.Page} of {pages}, {Figures.Count(extent.Chosen, "session")}.{(extent.Query.Page < pages ? $" More with --page {extent.Query.Page + 1}." : "")}[/]");
+        }
     }
+
+    private static string Nothing(ListExtent extent) => extent switch
+    {
+        { All: 0 } => "No sessions yet. “letdown start” begins one, “letdown demo” shows one.",
+        { Chosen: 0 } => "No session is like that. “letdown sessions” shows all of them.",
+        _ => $"There are only {Figures.Count(extent.Query.Pages(extent.Chosen), "page")}.",
+    };
 
     private static string Row(bool isNarrow, SessionSummary session, int idLength, TimeProvider time) => Row(
         isNarrow,

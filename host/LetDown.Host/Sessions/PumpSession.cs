@@ -83,6 +83,10 @@ public sealed record PumpSession
     /// <summary>The board it ran on.</summary>
     public string Board { get; init; } = "";
 
+    /// <summary>How long a breast was stimulated and expressed.</summary>
+    public TimeSpan PumpedFor(Side side) =>
+        TimeSpan.FromTicks(Segments.Where(segment => segment.IsPumping && segment.IsOf(side)).Sum(segment => segment.Length.Ticks));
+
     /// <summary>From the beginning of the first stimulation to the beginning of the first let-down; null when there was none.</summary>
     public TimeSpan? TimeToFirstLetDown
     {

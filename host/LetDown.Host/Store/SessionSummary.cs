@@ -27,6 +27,18 @@ public sealed record SessionSummary
     /// <summary>Milk of each breast, g.</summary>
     public Grams Grams { get; init; }
 
+    /// <summary>Name of the program that it followed; empty where the journal does not say.</summary>
+    public string Program { get; init; } = "";
+
+    /// <summary>Stimulation and expression of the left breast.</summary>
+    public TimeSpan LeftPumped { get; init; }
+
+    /// <summary>Stimulation and expression of the right breast.</summary>
+    public TimeSpan RightPumped { get; init; }
+
+    /// <summary>From the first stimulation to the first let-down; null when there was none.</summary>
+    public TimeSpan? FirstLetDown { get; init; }
+
     /// <summary>Why it ended; unspecified while it runs.</summary>
     public Reason EndReason { get; init; }
 

@@ -32,7 +32,11 @@ public sealed class SqliteSessionStore : ISessionStore
         {
             return store.Guard(() =>
             {
-                StoreSchema.Migrate(connection, path);
+                if (StoreSchema.Migrate(connection, path))
+                {
+                    store.WriteAll();
+                }
+
                 return store;
             });
         }
@@ -124,6 +128,19 @@ public sealed class SqliteSessionStore : ISessionStore
         _connection.Run("INSERT OR REPLACE INTO pumps (pump_id, position) VALUES ($pump, $position)", ("$pump", pumpId), ("$position", (long)position));
         transaction.Commit();
         return kept;
+    }
+
+    /// <summary>All rows that are made from the journal.</summary>
+    private void WriteAll()
+    {
+        using var transaction = _connection.BeginTransaction(deferred: false);
+        var sessions = _connection.Rows("SELECT DISTINCT pump_id, session_id FROM sessions", row => (Pump: row.GetString(0), Session: row.GetString(1)));
+        foreach (var pump in sessions.GroupBy(session => session.Pump))
+        {
+            Write(pump.Key, [.. pump.Select(session => session.Session)]);
+        }
+
+        transaction.Commit();
     }
 
     /// <summary>Keeps the list of sessions in step with the journal, and packs what has ended.</summary>

@@ -56,22 +56,30 @@ internal static class StoreSchema
             PRIMARY KEY (pump_id, session_id)
         );
         """,
+        """
+        ALTER TABLE sessions ADD COLUMN program TEXT NOT NULL DEFAULT '';
+        ALTER TABLE sessions ADD COLUMN left_ms INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE sessions ADD COLUMN right_ms INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE sessions ADD COLUMN first_let_down_ms INTEGER;
+        """,
     ];
 
     public static int Version => Steps.Length;
 
     public static int VersionOf(SqliteConnection connection) => (int)connection.Number("PRAGMA user_version");
 
-    public static void Migrate(SqliteConnection connection, string path)
+    /// <summary>Brings the tables up to date. True when rows that are made from the journal have to be made anew.</summary>
+    public static bool Migrate(SqliteConnection connection, string path)
     {
         if (VersionOf(connection) > Version)
         {
             throw new StoreException($"The store {path} was made by a newer letdown. Update letdown, or choose another file with --store.");
         }
 
-        if (VersionOf(connection) == Version)
+        var found = VersionOf(connection);
+        if (found == Version)
         {
-            return;
+            return false;
         }
 
         using var transaction = connection.BeginTransaction(deferred: false);
@@ -83,5 +91,6 @@ internal static class StoreSchema
         }
 
         transaction.Commit();
+        return found > 0;
     }
 }

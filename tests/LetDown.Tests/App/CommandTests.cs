@@ -103,6 +103,24 @@ public sealed class CommandTests
     }
 
     [Fact]
+    public async Task A_session_is_deleted_when_she_says_yes_and_goes_from_the_pump_when_it_is_seen()
+    {
+        await using var bench = new ConsoleBench();
+        var pump = await bench.PumpAsync();
+        pump.Journal = new JournalScript().Session("20261124-031200-aaaa").Session("20261124-031200-bbbb").Entries;
+        Assert.Equal(ExitCode.Usage, await bench.RunAsync("sessions", "delete", "aaaa"));
+        bench.Answers.Enqueue("no");
+        Assert.Equal(ExitCode.Refused, await bench.RunAsync("sessions", "delete", "aaaa"));
+        bench.Answers.Enqueue("yes");
+        Assert.Equal(ExitCode.Fine, await bench.RunAsync("sessions", "delete", "aaaa"));
+
+        Assert.Equal("Deleted: the session of 24 Nov 03:12, 10:00 min. The pump has forgotten it, too.\n", bench.Printed);
+        Assert.Equal(["20261124-031200-aaaa"], pump.Forgotten);
+        using var store = LetDown.Host.Store.SqliteSessionStore.Open(Path.Combine(bench.Folder, "store.db"));
+        Assert.Equal("20261124-031200-bbbb", Assert.Single(await store.ListAsync(cancellation: TestContext.Current.CancellationToken)).Id);
+    }
+
+    [Fact]
     public async Task Any_command_that_connects_brings_the_sessions_up_to_date()
     {
         await using var bench = new ConsoleBench();
@@ -138,6 +156,11 @@ public sealed class CommandTests
     [InlineData(ExitCode.Usage, "quiet please")]
     [InlineData(ExitCode.PumpUnreachable, "quiet 3m")]
     [InlineData(ExitCode.Usage, "sessions --last few")]
+    [InlineData(ExitCode.Usage, "sessions --from tomorrow")]
+    [InlineData(ExitCode.Usage, "sessions --from today --to yesterday")]
+    [InlineData(ExitCode.Usage, "sessions --side up")]
+    [InlineData(ExitCode.Usage, "sessions --sort colour")]
+    [InlineData(ExitCode.NotFound, "sessions delete 42")]
     [InlineData(ExitCode.Usage, "watch --pump http://10.0.0.7:80")]
     [InlineData(ExitCode.PumpUnreachable, "watch")]
     [InlineData(ExitCode.PumpUnreachable, "start")]

@@ -52,7 +52,7 @@ public sealed class NarrowTests
             Simulated = true,
         };
 
-        SessionsScreen.Write(console, [session], idLength: 4, Night);
+        SessionsScreen.Write(console, [session], new(1, 1, new()), idLength: 4, Night);
 
         Golden.Matches("sessions-narrow", console.Output);
         AssertFits(console);

@@ -30,6 +30,7 @@ public sealed class ScreensTests
     [InlineData("sessions")]
     [InlineData("sessions show")]
     [InlineData("sessions explain")]
+    [InlineData("sessions delete")]
     [InlineData("analyse")]
     [InlineData("doctor")]
     [InlineData("rig")]
@@ -47,6 +48,21 @@ public sealed class ScreensTests
         Assert.Equal(ExitCode.Fine, code);
         Assert.Contains("Examples:", bench.Printed, StringComparison.Ordinal);
         Golden.Matches($"help-{command.Replace(' ', '-')}", bench.Printed);
+    }
+
+    [Theory]
+    [InlineData("sessions-page", "sessions --last 1 --page 2")]
+    [InlineData("sessions-sorted", "sessions --sort milk --reverse --from 2026-11-01 --side left")]
+    [InlineData("sessions-other", "sessions --program power")]
+    [InlineData("sessions-beyond", "sessions --last 1 --page 9")]
+    [InlineData("sessions-csv", "sessions --csv")]
+    public async Task The_list_can_be_cut_and_sorted(string golden, string line)
+    {
+        await using var bench = await WithSessionsAsync();
+
+        Assert.Equal(ExitCode.Fine, await bench.RunAsync(line.Split(' ')));
+
+        Golden.Matches(golden, bench.Printed);
     }
 
     [Fact]

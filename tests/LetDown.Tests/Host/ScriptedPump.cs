@@ -49,6 +49,9 @@ internal sealed class ScriptedPump : IAsyncDisposable
 
     public ConcurrentQueue<Command> Asked { get; } = new();
 
+    /// <summary>Sessions that it was asked to forget.</summary>
+    public ConcurrentQueue<string> Forgotten { get; } = new();
+
     public static async Task<ScriptedPump> StartAsync(string socket)
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -96,6 +99,15 @@ internal sealed class ScriptedPump : IAsyncDisposable
 
     private sealed class JournalService(ScriptedPump pump) : LetDown.Protocol.V1.Journal.JournalBase
     {
+        public override Task<AcknowledgeReply> Acknowledge(AcknowledgeRequest request, ServerCallContext context) =>
+            Task.FromResult(new AcknowledgeReply { UpToSequence = request.UpToSequence });
+
+        public override Task<ForgetReply> Forget(ForgetRequest request, ServerCallContext context)
+        {
+            pump.Forgotten.Enqueue(request.SessionId);
+            return Task.FromResult(new ForgetReply { Outcome = ForgetOutcome.Done });
+        }
+
         public override async Task Read(ReadRequest request, IServerStreamWriter<JournalEntry> responseStream, ServerCallContext context)
         {
             foreach (var entry in pump.Journal.Where(entry => entry.Sequence >= request.FromSequence))

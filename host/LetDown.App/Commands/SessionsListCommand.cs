@@ -1,0 +1,111 @@
+using System.CommandLine;
+using LetDown.App.CommandLine;
+using LetDown.App.Json;
+using LetDown.App.Listing;
+using LetDown.App.Screens;
+using LetDown.Host.Store;
+
+namespace LetDown.App.Commands;
+
+/// <summary><c>letdown sessions</c> by itself: the list, with what she wants of it.</summary>
+internal sealed class SessionsListCommand
+{
+    private readonly Option<int> _last = new("--last")
+    {
+        Description = "How many to list at once; 20 when left out, 0 for all.",
+        HelpName = "N",
+        DefaultValueFactory = _ => 20,
+        CustomParser = Numbers.Whole("--last wants a whole number, such as 5."),
+    };
+
+    private readonly Option<int> _page = new("--page")
+    {
+        Description = "Which page of them; 1 when left out.",
+        HelpName = "N",
+        DefaultValueFactory = _ => 1,
+        CustomParser = Numbers.Whole("--page wants a whole number, such as 2."),
+    };
+
+    private readonly Option<string?> _from = new("--from") { Description = "Only from this day on: today, yesterday, 2026-11-24, or 7d for a week ago.", HelpName = "DAY" };
+    private readonly Option<string?> _to = new("--to") { Description = "Only up to this day.", HelpName = "DAY" };
+    private readonly Option<SideChoice?> _side = new("--side")
+    {
+        Description = "Only those with this breast: left, right, or both.",
+        HelpName = "SIDE",
+        CustomParser = Choices.Of<SideChoice>("--side"),
+    };
+
+    private readonly Option<string?> _program = new("--program") { Description = "Only those of this program.", HelpName = "NAME" };
+    private readonly Option<SessionOrder?> _sort = new("--sort")
+    {
+        Description = "By when (newest first), milk (most first), length (longest first) or letdown (quickest first).",
+        HelpName = "WHAT",
+        CustomParser = Choices.Of<SessionOrder>("--sort"),
+    };
+
+    private readonly Option<bool> _reverse = new("--reverse") { Description = "The other way round." };
+    private readonly Option<bool> _csv = new("--csv") { Description = "Print comma-separated values for a spreadsheet." };
+
+    public static (Command Command, string[] Examples) Create(Func<ParseResult, Workbench> bench)
+    {
+        var options = new SessionsListCommand();
+        var command = new Command("sessions", "List your sessions, newest first.")
+        {
+            options._from, options._to, options._side, options._program, options._sort, options._reverse, options._last, options._page, options._csv,
+        };
+        command.SetAction((line, cancellation) => ListAsync(bench(line), options.Query(line, bench(line).Around.Time), line.GetValue(options._csv), cancellation));
+        return (command,
+        [
+            "letdown sessions", "letdown sessions --from 7d --side left", "letdown sessions --sort milk --last 5", "letdown sessions show last",
+            "letdown sessions --csv --last 0 > sessions.csv", "letdown sessions --json | jq '.[0].grams'",
+        ]);
+    }
+
+    private SessionQuery Query(ParseResult line, TimeProvider time)
+    {
+        var query = new SessionQuery
+        {
+            From = Days.Of("--from", line.GetValue(_from), time),
+            To = Days.Of("--to", line.GetValue(_to), time),
+            Side = line.GetValue(_side),
+            Program = line.GetValue(_program),
+            Order = line.GetValue(_sort) ?? SessionOrder.When,
+            IsReversed = line.GetValue(_reverse),
+            Page = Math.Max(1, line.GetValue(_page)),
+            PageSize = line.GetValue(_last),
+        };
+        return query.From > query.To ? throw new AppException("--from is after --to, so no day is left between them.", ExitCode.Usage) : query;
+    }
+
+    private static async Task<int> ListAsync(Workbench bench, SessionQuery query, bool isCsv, CancellationToken cancellation)
+    {
+        using var store = bench.OpenStore();
+        var reached = await SessionsCommand.CatchUpIfReachableAsync(bench, store, cancellation);
+        var all = await store.ListAsync(cancellation: cancellation);
+        var chosen = query.Choose(all, bench.Around.Time.LocalTimeZone);
+        Show(bench, query, all, chosen, isCsv);
+        if (!reached && !isCsv)
+        {
+            SessionsCommand.HintAtPumpThatIsOff(bench);
+        }
+
+        return ExitCode.Fine;
+    }
+
+    private static void Show(Workbench bench, SessionQuery query, IReadOnlyList<SessionSummary> all, IReadOnlyList<SessionSummary> chosen, bool isCsv)
+    {
+        var page = query.Cut(chosen);
+        if (bench.Json)
+        {
+            bench.Print(page.Select(SummaryJson.From));
+        }
+        else if (isCsv)
+        {
+            SessionsCsv.Write(bench.Around.RawOut, page);
+        }
+        else
+        {
+            SessionsScreen.Write(bench.Around.Out, page, new(all.Count, chosen.Count, query), ShortIds.Length([.. all.Select(session => session.Id)]), bench.Around.Time);
+        }
+    }
+}
