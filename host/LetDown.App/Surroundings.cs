@@ -26,6 +26,9 @@ internal sealed record Surroundings
     /// <summary>Opens standard input, for what is piped in.</summary>
     public Func<Stream> OpenInput { get; init; } = () => Stream.Null;
 
+    /// <summary>Opens standard output for bytes, such as a picture.</summary>
+    public Func<Stream> OpenOutput { get; init; } = () => Stream.Null;
+
     /// <summary>Asks her something and gives what she typed; null when nobody sits there.</summary>
     public Func<string, CancellationToken, Task<string?>>? Ask { get; init; }
 

@@ -25,6 +25,7 @@ internal static class Terminal
             Environment = Environment.GetEnvironmentVariable,
             Home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile),
             OpenInput = Console.OpenStandardInput,
+            OpenOutput = Console.OpenStandardOutput,
             Ask = Console.IsInputRedirected || Console.IsErrorRedirected ? null : AskAsync,
         };
     }

@@ -52,6 +52,11 @@ internal static class Root
         yield return QuietCommand.Create(bench);
         yield return ProgramCommand.Create(bench, examples);
         yield return SessionsCommand.Create(bench, examples);
+        foreach (var byDay in TrendCommands.Create(bench))
+        {
+            yield return byDay;
+        }
+
         yield return AnalyseCommand.Create(bench);
         yield return DoctorCommand.Create(bench);
         yield return RigCommand.Create(bench, examples);

@@ -30,6 +30,9 @@ internal sealed class ConsoleBench : IAsyncDisposable
 
     public string Complained => Neutral(Error.Output);
 
+    /// <summary>Bytes that were written to standard output.</summary>
+    public MemoryStream Bytes { get; } = new();
+
     public string Folder => _folder.Path;
 
     /// <summary>What is piped in.</summary>
@@ -53,6 +56,7 @@ internal sealed class ConsoleBench : IAsyncDisposable
             Time = new NightClock(),
             FirmwareFolder = _folder.File("firmware"),
             OpenInput = () => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Input)),
+            OpenOutput = () => Bytes,
             Ask = Answers.Count == 0 ? null : (_, _) => Task.FromResult<string?>(Answers.Dequeue()),
         },
         TestContext.Current.CancellationToken);

@@ -1,0 +1,129 @@
+using System.CommandLine;
+using LetDown.App.CommandLine;
+using LetDown.App.Json;
+using LetDown.App.Listing;
+using LetDown.App.Plots;
+using LetDown.App.Screens;
+using LetDown.Host.Sessions;
+using LetDown.Host.Store;
+
+namespace LetDown.App.Commands;
+
+/// <summary><c>letdown day</c>, <c>week</c> and <c>trend</c>: what sessions come to, by day.</summary>
+internal static class TrendCommands
+{
+    private const int Week = 7;
+    private const int MostDays = 3660;
+
+    private static readonly PictureSize Size = new(1200, 800);
+
+    public static IEnumerable<(Command Command, string[] Examples)> Create(Func<ParseResult, Workbench> bench) => [Day(bench), OfWeek(bench), Trend(bench)];
+
+    private static (Command Command, string[] Examples) Day(Func<ParseResult, Workbench> bench)
+    {
+        var when = new Argument<string>("DAY") { Description = "today, yesterday, 2026-11-24, or 7d for a week ago.", DefaultValueFactory = _ => "today" };
+        var command = new Command("day", "Show one day: its sessions, and what they came to.") { when };
+        command.SetAction((line, cancellation) => DayAsync(bench(line), line.GetValue(when)!, cancellation));
+        return (command, ["letdown day", "letdown day yesterday", "letdown day 2026-11-24 --json"]);
+    }
+
+    private static (Command Command, string[] Examples) OfWeek(Func<ParseResult, Workbench> bench)
+    {
+        var command = new Command("week", "Show the last seven days.");
+        command.SetAction((line, cancellation) => TrendAsync(bench(line), Week, picture: null, cancellation));
+        return (command, ["letdown week", "letdown week --json"]);
+    }
+
+    private static (Command Command, string[] Examples) Trend(Func<ParseResult, Workbench> bench)
+    {
+        var days = new Option<int>("--days")
+        {
+            Description = "How many days, up to today; 28 when left out.",
+            HelpName = "N",
+            DefaultValueFactory = _ => 28,
+            CustomParser = Numbers.Whole("--days wants a whole number of days, such as 28."),
+        };
+        var picture = new Option<string?>("--out") { Description = "Draw them into this PNG as well; - for standard output.", HelpName = "FILE" };
+        var command = new Command("trend", "Show how milk and time to let-down go, day by day.") { days, picture };
+        command.SetAction((line, cancellation) => TrendAsync(bench(line), line.GetValue(days), line.GetValue(picture), cancellation));
+        return (command, ["letdown trend", "letdown trend --days 90 --out trend.png"]);
+    }
+
+    private static async Task<int> DayAsync(Workbench bench, string said, CancellationToken cancellation)
+    {
+        var day = Days.Of("DAY", said, bench.Around.Time)!.Value;
+        return await WithSessionsAsync(
+            bench,
+            day,
+            day,
+            (all, sessions) =>
+            {
+                if (bench.Json)
+                {
+                    bench.Print(DayJson.From(DayFigures.Of(sessions, day, day, bench.Around.Time.LocalTimeZone)[0]));
+                    return;
+                }
+
+                if (sessions.Count == 0)
+                {
+                    bench.Say("No sessions that day. “letdown sessions” shows all there are.");
+                    return;
+                }
+
+                SessionsScreen.Write(bench.Around.Out, sessions, new(all.Count, sessions.Count, new()), ShortIds.Length([.. all.Select(session => session.Id)]), bench.Around.Time);
+                DayScreen.WriteSum(bench.Around.Out, DayFigures.Together(sessions));
+            },
+            cancellation);
+    }
+
+    private static async Task<int> TrendAsync(Workbench bench, int count, string? picture, CancellationToken cancellation)
+    {
+        if (count is < 1 or > MostDays)
+        {
+            throw new AppException($"--days wants 1 to {MostDays} days.", ExitCode.Usage);
+        }
+
+        var today = Days.Today(bench.Around.Time);
+        return await WithSessionsAsync(
+            bench,
+            today.AddDays(1 - count),
+            today,
+            (_, sessions) =>
+            {
+                var days = DayFigures.Of(sessions, today.AddDays(1 - count), today, bench.Around.Time.LocalTimeZone);
+                Show(bench, days, sessions, picture);
+            },
+            cancellation);
+    }
+
+    private static void Show(Workbench bench, IReadOnlyList<DayFigures> days, IReadOnlyList<SessionSummary> sessions, string? picture)
+    {
+        if (picture is not null)
+        {
+            PictureFile.Write(bench, picture, TrendPlot.Draw(days, Size));
+        }
+        else if (bench.Json)
+        {
+            bench.Print(days.Select(DayJson.From));
+        }
+        else
+        {
+            TrendScreen.Write(bench.Around.Out, days, DayFigures.Together(sessions));
+        }
+    }
+
+    private static async Task<int> WithSessionsAsync(
+        Workbench bench, DateOnly from, DateOnly to, Action<IReadOnlyList<SessionSummary>, IReadOnlyList<SessionSummary>> show, CancellationToken cancellation)
+    {
+        using var store = bench.OpenStore();
+        var reached = await SessionsCommand.CatchUpIfReachableAsync(bench, store, cancellation);
+        var all = await store.ListAsync(cancellation: cancellation);
+        show(all, new SessionQuery { From = from, To = to }.Choose(all, bench.Around.Time.LocalTimeZone));
+        if (!reached)
+        {
+            SessionsCommand.HintAtPumpThatIsOff(bench);
+        }
+
+        return ExitCode.Fine;
+    }
+}

@@ -1,0 +1,61 @@
+using LetDown.Host.Store;
+
+namespace LetDown.Host.Sessions;
+
+/// <summary>What the sessions of one day came to.</summary>
+public sealed record DayFigures
+{
+    /// <summary>The day, where she is.</summary>
+    public DateOnly Day { get; init; }
+
+    /// <summary>How many sessions began on it.</summary>
+    public int Sessions { get; init; }
+
+    /// <summary>How long they took together.</summary>
+    public TimeSpan Duration { get; init; }
+
+    /// <summary>Milk of each breast, g.</summary>
+    public Grams Grams { get; init; }
+
+    /// <summary>How many let-downs there were.</summary>
+    public int LetDowns { get; init; }
+
+    /// <summary>Time to the first let-down, the mean of the sessions that had one; null when none had.</summary>
+    public TimeSpan? FirstLetDown { get; init; }
+
+    /// <summary>Each day from one to another, those without a session too. Sessions without a beginning are on no day.</summary>
+    /// <param name="sessions">In any order.</param>
+    /// <param name="from">First day.</param>
+    /// <param name="to">Last day.</param>
+    /// <param name="zone">Where she is.</param>
+    public static IReadOnlyList<DayFigures> Of(IEnumerable<SessionSummary> sessions, DateOnly from, DateOnly to, TimeZoneInfo zone)
+    {
+        ArgumentNullException.ThrowIfNull(sessions);
+        var byDay = sessions.Where(session => session.StartedAt is not null)
+            .ToLookup(session => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(session.StartedAt!.Value, zone).DateTime));
+        return [.. Enumerable.Range(0, Math.Max(0, to.DayNumber - from.DayNumber + 1)).Select(day => Sum(from.AddDays(day), byDay[from.AddDays(day)]))];
+    }
+
+    /// <summary>Several days as one: sums, and the mean over all their sessions.</summary>
+    /// <param name="sessions">The sessions of those days.</param>
+    public static DayFigures Together(IEnumerable<SessionSummary> sessions)
+    {
+        ArgumentNullException.ThrowIfNull(sessions);
+        return Sum(default, sessions);
+    }
+
+    private static DayFigures Sum(DateOnly day, IEnumerable<SessionSummary> sessions)
+    {
+        var all = sessions.ToList();
+        var waits = all.Where(session => session.FirstLetDown is not null).Select(session => session.FirstLetDown!.Value.TotalSeconds).ToList();
+        return new()
+        {
+            Day = day,
+            Sessions = all.Count,
+            Duration = TimeSpan.FromTicks(all.Sum(session => session.Duration.Ticks)),
+            Grams = new(all.Sum(session => session.Grams.Left), all.Sum(session => session.Grams.Right)),
+            LetDowns = all.Sum(session => session.LetDowns),
+            FirstLetDown = waits.Count == 0 ? null : TimeSpan.FromSeconds(waits.Average()),
+        };
+    }
+}
