@@ -18,6 +18,9 @@ internal static class SessionsCommand
         var explain = SessionsExplainCommand.Create(bench);
         command.Subcommands.Add(explain.Command);
         examples.Add(explain.Command, explain.Examples);
+        var note = SessionsNoteCommand.Create(bench);
+        command.Subcommands.Add(note.Command);
+        examples.Add(note.Command, note.Examples);
         var plot = SessionsPlotCommand.Create(bench);
         command.Subcommands.Add(plot.Command);
         examples.Add(plot.Command, plot.Examples);

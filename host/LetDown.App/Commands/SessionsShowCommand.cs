@@ -24,13 +24,14 @@ internal static class SessionsShowCommand
         id,
         async (store, session) =>
         {
+            var notes = await store.Diary.GetAsync(session.PumpId, session.Id, cancellation);
             if (bench.Json)
             {
-                bench.Print(SessionJson.From(session));
+                bench.Print(SessionJson.From(session) with { Notes = [.. notes.Select(NoteJson.From)] });
             }
             else
             {
-                SessionScreen.Write(bench.Around.Out, session, await FlowAsync(store, session, cancellation), bench.Around.Time);
+                SessionScreen.Write(bench.Around.Out, session, await FlowAsync(store, session, cancellation), bench.Around.Time, notes);
             }
         },
         cancellation);

@@ -54,6 +54,8 @@ internal sealed record SessionJson
 
     public int Withdrawn { get; init; }
 
+    public IReadOnlyList<NoteJson> Notes { get; init; } = [];
+
     public required DiagnosisJson Diagnosis { get; init; }
 
     public required IReadOnlyList<DecisionJson> Decisions { get; init; }

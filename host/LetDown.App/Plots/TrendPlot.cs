@@ -1,5 +1,7 @@
+using System.Globalization;
 using LetDown.Host.Sessions;
 using ScottPlot;
+using ScottPlot.TickGenerators;
 
 namespace LetDown.App.Plots;
 
@@ -12,14 +14,19 @@ internal static class TrendPlot
     {
         var picture = new Multiplot();
         picture.AddPlots(2);
+        foreach (var plot in picture.GetPlots())
+        {
+            // First of all: it makes the axes anew.
+            plot.Axes.DateTimeTicksBottom().TickGenerator = new DateTimeAutomatic { LabelFormatter = day => day.ToString("d MMM", CultureInfo.InvariantCulture) };
+            plot.Axes.Left.MinimumSize = 70;
+            plot.Axes.Left.MaximumSize = 70;
+        }
+
         DrawMilk(picture.GetPlot(0), days);
         DrawLetDowns(picture.GetPlot(1), days);
         foreach (var plot in picture.GetPlots())
         {
-            plot.Axes.DateTimeTicksBottom();
             plot.Axes.SetLimitsX(At(days[0]) - 1, At(days[^1]) + 1);
-            plot.Axes.Left.MinimumSize = 70;
-            plot.Axes.Left.MaximumSize = 70;
         }
 
         return picture.Render(size.Width, size.Height).GetImageBytes(ImageFormat.Png);

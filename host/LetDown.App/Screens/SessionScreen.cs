@@ -1,3 +1,4 @@
+using LetDown.Host.Diary;
 using LetDown.Host.Sessions;
 using LetDown.Host.Telemetry;
 using LetDown.Protocol.V1;
@@ -8,9 +9,14 @@ namespace LetDown.App.Screens;
 /// <summary>One session, told from its end to its details.</summary>
 internal static class SessionScreen
 {
-    public static void Write(IAnsiConsole console, PumpSession session, IReadOnlyList<FlowPoint> flow, TimeProvider time)
+    public static void Write(IAnsiConsole console, PumpSession session, IReadOnlyList<FlowPoint> flow, TimeProvider time, IReadOnlyList<SessionNote> notes)
     {
         WriteSummary(console, session, time);
+        foreach (var note in notes)
+        {
+            Sentences(console, $"You noted, {(note.IsBefore ? "before" : "after")}: {NoteWords.Of(note)}");
+        }
+
         if (session.State != SessionState.Running)
         {
             DiagnosisScreen.Write(console, PhaseDiagnosis.Of(session));

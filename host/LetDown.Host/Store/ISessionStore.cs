@@ -1,3 +1,4 @@
+using LetDown.Host.Diary;
 using LetDown.Host.Sessions;
 using LetDown.Protocol.V1;
 
@@ -9,6 +10,9 @@ namespace LetDown.Host.Store;
 /// </summary>
 public interface ISessionStore : IDisposable
 {
+    /// <summary>What she added to it.</summary>
+    IDiary Diary { get; }
+
     /// <summary>The last sequence number kept of a pump's journal; 0 when nothing is.</summary>
     Task<ulong> GetPositionAsync(string pumpId, CancellationToken cancellation = default);
 

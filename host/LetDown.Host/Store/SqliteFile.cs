@@ -44,6 +44,19 @@ internal static class SqliteFile
         }
     }
 
+    /// <summary>Runs something on SQLite and turns its errors into ours.</summary>
+    public static T Guard<T>(string path, Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (SqliteException failure)
+        {
+            throw Explain(failure, path);
+        }
+    }
+
     public static StoreException Explain(SqliteException failure, string path) => failure.SqliteErrorCode switch
     {
         NotADatabase => new($"{path} is not a LetDown store. Choose another file with --store.", failure),

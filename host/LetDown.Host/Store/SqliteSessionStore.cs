@@ -1,4 +1,5 @@
 using Google.Protobuf;
+using LetDown.Host.Diary;
 using LetDown.Host.Sessions;
 using LetDown.Protocol.V1;
 using Microsoft.Data.Sqlite;
@@ -18,7 +19,11 @@ public sealed class SqliteSessionStore : ISessionStore
     {
         _connection = connection;
         _path = path;
+        Diary = new SqliteDiary(connection, path);
     }
+
+    /// <inheritdoc/>
+    public IDiary Diary { get; }
 
     /// <summary>Opens the store, makes it when it is not there (directory 0700, file 0600), and brings its tables up to date.</summary>
     /// <param name="path">The database file.</param>
@@ -183,15 +188,5 @@ public sealed class SqliteSessionStore : ISessionStore
         ("$pump", pumpId),
         ("$session", sessionId));
 
-    private T Guard<T>(Func<T> work)
-    {
-        try
-        {
-            return work();
-        }
-        catch (SqliteException failure)
-        {
-            throw SqliteFile.Explain(failure, _path);
-        }
-    }
+    private T Guard<T>(Func<T> work) => SqliteFile.Guard(_path, work);
 }

@@ -62,7 +62,22 @@ internal static class StoreSchema
         ALTER TABLE sessions ADD COLUMN right_ms INTEGER NOT NULL DEFAULT 0;
         ALTER TABLE sessions ADD COLUMN first_let_down_ms INTEGER;
         """,
+        """
+        CREATE TABLE notes (
+            id INTEGER PRIMARY KEY,
+            pump_id TEXT,
+            session_id TEXT,
+            at_ms INTEGER NOT NULL,
+            is_before INTEGER NOT NULL,
+            tags INTEGER NOT NULL,
+            text TEXT NOT NULL
+        );
+        CREATE INDEX notes_by_session ON notes (pump_id, session_id);
+        """,
     ];
+
+    /// <summary>The version in which the sessions table last got columns that are made from the journal.</summary>
+    private const int WithNewColumns = 3;
 
     public static int Version => Steps.Length;
 
@@ -91,6 +106,6 @@ internal static class StoreSchema
         }
 
         transaction.Commit();
-        return found > 0;
+        return found is > 0 and < WithNewColumns;
     }
 }

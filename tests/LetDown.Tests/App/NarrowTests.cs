@@ -21,7 +21,7 @@ public sealed class NarrowTests
         var flow = Enumerable.Range(0, (int)session.Duration.TotalSeconds).Select(second => new FlowPoint(TimeSpan.FromSeconds(second), 0.3, 0.2)).ToList();
         var console = Console();
 
-        SessionScreen.Write(console, session, flow, Night);
+        SessionScreen.Write(console, session, flow, Night, []);
 
         Golden.Matches("session-narrow", console.Output);
         AssertFits(console);

@@ -30,6 +30,7 @@ public sealed class ScreensTests
     [InlineData("sessions")]
     [InlineData("sessions show")]
     [InlineData("sessions explain")]
+    [InlineData("sessions note")]
     [InlineData("sessions plot")]
     [InlineData("sessions delete")]
     [InlineData("day")]

@@ -1,0 +1,31 @@
+using LetDown.Host.Diary;
+
+namespace LetDown.App.Screens;
+
+/// <summary>Notes as people read them.</summary>
+internal static class NoteWords
+{
+    /// <summary>The word for a touch, which is its option, too.</summary>
+    public static string Of(NoteTags tag) => tag.ToString().ToLowerInvariant();
+
+    public static string Meaning(NoteTags tag) => tag switch
+    {
+        NoteTags.Tired => "You were tired.",
+        NoteTags.Sleepy => "You were sleepy.",
+        NoteTags.Stressed => "You were stressed.",
+        NoteTags.Relaxed => "You were relaxed.",
+        NoteTags.Ill => "You were ill.",
+        _ => "You took medicine.",
+    };
+
+    /// <summary>Each that was touched, in order.</summary>
+    public static IEnumerable<string> Each(NoteTags tags) => Enum.GetValues<NoteTags>().Where(tag => tag != NoteTags.None && tags.HasFlag(tag)).Select(Of);
+
+    /// <summary>Such as: tired, stressed. “slept badly”</summary>
+    public static string Of(SessionNote note)
+    {
+        var touched = string.Join(", ", Each(note.Tags));
+        string[] parts = [touched.Length == 0 ? "" : $"{touched}.", note.Text.Length == 0 ? "" : $"“{note.Text}”"];
+        return string.Join(' ', parts.Where(part => part.Length > 0));
+    }
+}
