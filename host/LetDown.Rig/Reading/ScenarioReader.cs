@@ -108,6 +108,7 @@ internal static class ScenarioReader
     private static Scenario? Read(Section root, Mistakes mistakes)
     {
         var name = root.Text("name", "Stop vents at once");
+        var shows = root.Texts("shows", IsSafetyId, "[R-05, F-04], requirements and faults of docs/safety");
         var mother = root.Whole("mother") ?? 1;
         var end = root.Number("end", 0.001, Longest, " s");
         var timeline = root.Children("timeline", "a step", "{ at: 1, command: start }").Select(step => StepReader.Read(step, end ?? Longest)).ToList();
@@ -115,8 +116,10 @@ internal static class ScenarioReader
         var expected = expect.Select(one => ExpectationReader.Read(one, end ?? Longest, timeline.Any(step => step.Fail is not null))).ToList();
         root.Finish();
         Demand(root);
-        return mistakes.All.Count > 0 ? null : new Scenario { Name = name!, Mother = mother, End = end!.Value, Timeline = timeline, Expect = [.. expected.OfType<Expectation>()] };
+        return mistakes.All.Count > 0 ? null : new Scenario { Name = name!, Shows = shows, Mother = mother, End = end!.Value, Timeline = timeline, Expect = [.. expected.OfType<Expectation>()] };
     }
+
+    private static bool IsSafetyId(string text) => text is ['R' or 'F', '-', >= '0' and <= '9', >= '0' and <= '9'];
 
     private static void Demand(Section root)
     {

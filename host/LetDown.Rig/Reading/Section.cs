@@ -88,6 +88,23 @@ internal sealed class Section(YamlMappingNode node, string what, Mistakes mistak
         return [.. list.Children.Select(value => WordAt(value, key, all, word)).OfType<T>()];
     }
 
+    /// <summary>A list of words of one form; an absent one has none.</summary>
+    public IReadOnlyList<string> Texts(string key, Func<string, bool> isFine, string example)
+    {
+        if (Find(key) is not { } value)
+        {
+            return [];
+        }
+
+        var texts = value is YamlSequenceNode list ? list.Children.Select(child => (child as YamlScalarNode)?.Value ?? "").ToList() : [""];
+        if (texts.Count == 0 || !texts.TrueForAll(text => isFine(text)))
+        {
+            mistakes.Add(value.Start, $"{key} must be a list such as {example}.");
+        }
+
+        return texts;
+    }
+
     public Section? Child(string key, string example)
     {
         if (Find(key) is not { } value)

@@ -56,7 +56,7 @@ internal static class JUnitReport
             new XAttribute("time", Seconds(result.Duration.TotalSeconds)),
             new XAttribute("timestamp", result.Started.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture)),
             new XAttribute("hostname", Environment.MachineName),
-            new XElement("properties", Property("file", result.Scenario.File), Property("sha256", result.Scenario.Sha256), Property("mother", $"{result.Scenario.Mother}")),
+            new XElement("properties", Property("file", result.Scenario.File), Property("sha256", result.Scenario.Sha256), Property("mother", $"{result.Scenario.Mother}"), Property("shows", string.Join(' ', result.Scenario.Shows))),
             cases,
             new XElement("system-out", Clean(string.Join('\n', result.Findings))));
     }

@@ -12,6 +12,8 @@ internal sealed record RunRecord
 
     public required string Scenario { get; init; }
 
+    public required IReadOnlyList<string> Shows { get; init; }
+
     public required string File { get; init; }
 
     public required string Sha256 { get; init; }
@@ -41,6 +43,7 @@ internal sealed record RunRecord
     public static RunRecord From(RunResult result) => new()
     {
         Scenario = result.Scenario.Name,
+        Shows = result.Scenario.Shows,
         File = result.Scenario.File,
         Sha256 = result.Scenario.Sha256,
         FirmwareVersion = FirmwareRun.Version,

@@ -11,7 +11,7 @@ internal static class RunText
 
     public static IEnumerable<string> Lines(RunResult result)
     {
-        yield return result.Scenario.Name;
+        yield return result.Scenario.Shows.Count == 0 ? result.Scenario.Name : $"{result.Scenario.Name} ({string.Join(", ", result.Scenario.Shows)})";
         foreach (var finding in result.Findings)
         {
             foreach (var line in Lines(finding))

@@ -6,6 +6,9 @@ internal sealed record Scenario
     /// <summary>A sentence for people.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Requirements and faults (F-04) of docs/safety that it shows.</summary>
+    public IReadOnlyList<string> Shows { get; init; } = [];
+
     /// <summary>Seed of the simulated mother.</summary>
     public int Mother { get; init; } = 1;
 

@@ -7,7 +7,7 @@ namespace LetDown.Tests.Safety;
 /// <summary>Renders the hazard file as a page for people.</summary>
 internal static class HazardPage
 {
-    public static string Render(HazardFile file)
+    public static string Render(HazardFile file, ILookup<string, string> scenarios)
     {
         var page = new StringBuilder("""
             # Hazards
@@ -44,12 +44,14 @@ internal static class HazardPage
             page.Append(CultureInfo.InvariantCulture, $"| {row.Id} | `{row.Fault}` | {row.Fault.Action()} | {row.Clear} | {string.Join(", ", requirements)} |\n");
         }
 
-        page.Append("\n## Proof\n\n| | shown by |\n| --- | --- |\n");
+        page.Append("\n## Proof\n\n| | shown by tests | and scenarios |\n| --- | --- | --- |\n");
         foreach (var row in file.Requirements)
         {
-            page.Append(CultureInfo.InvariantCulture, $"| {row.Id} | {string.Join("<br>", row.Tests.Select(test => $"`{test}`"))} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| {row.Id} | {string.Join("<br>", row.Tests.Select(test => $"`{test}`"))} | {string.Join("<br>", scenarios[row.Id].Select(Link))} |\n");
         }
 
         return page.ToString();
     }
+
+    private static string Link(string scenario) => $"[{scenario}](../../tests/LetDown.SystemTests/scenarios/{scenario}.yaml)";
 }

@@ -1,6 +1,8 @@
 using LetDown.Core;
 using LetDown.Core.Safety;
 using LetDown.Core.Safety.Checks;
+using LetDown.Rig.Reading;
+using LetDown.Rig.Scenarios;
 
 namespace LetDown.Tests.Safety;
 
@@ -8,6 +10,13 @@ namespace LetDown.Tests.Safety;
 public sealed class HazardTests
 {
     private static readonly HazardFile Hazards = HazardFile.Load();
+    private static readonly IReadOnlyList<string> ScenarioFiles =
+        [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests/LetDown.SystemTests/scenarios"), "*.yaml").Order(StringComparer.Ordinal)];
+
+    /// <summary>Names of the scenarios that show a requirement or a fault.</summary>
+    private static readonly ILookup<string, string> Scenarios = ScenarioFiles
+        .SelectMany(file => ScenarioReader.Load(file).Shows.Select(id => (Id: id, Name: Path.GetFileNameWithoutExtension(file))))
+        .ToLookup(shown => shown.Id, shown => shown.Name, StringComparer.Ordinal);
 
     [Fact]
     public void Every_hazard_has_a_requirement_and_every_requirement_a_hazard_and_a_test()
@@ -56,10 +65,24 @@ public sealed class HazardTests
     }
 
     [Fact]
+    public void What_a_scenario_says_it_shows_is_there_and_so_is_each_fault_that_it_expects()
+    {
+        Assert.Subset(
+            Hazards.Requirements.Select(row => row.Id).Concat(Hazards.Faults.Select(row => row.Id)).ToHashSet(StringComparer.Ordinal),
+            Scenarios.Select(shown => shown.Key).ToHashSet(StringComparer.Ordinal));
+        foreach (var file in ScenarioFiles)
+        {
+            var text = File.ReadAllText(file);
+            var expected = Enum.GetValues<Fault>().Where(fault => fault != Fault.None && text.Contains($"fault: {Words.Of(fault)}", StringComparison.Ordinal));
+            Assert.Subset(ScenarioReader.Load(file).Shows.ToHashSet(StringComparer.Ordinal), expected.Select(fault => fault.Id()).ToHashSet(StringComparer.Ordinal));
+        }
+    }
+
+    [Fact]
     public void The_page_is_what_the_file_says()
     {
         var path = Path.Combine(Repository.Root, "docs/safety/hazards.md");
-        var page = HazardPage.Render(Hazards);
+        var page = HazardPage.Render(Hazards, Scenarios);
         if (Environment.GetEnvironmentVariable("LETDOWN_RENEW_GOLDEN") == "1")
         {
             File.WriteAllText(path, page);
