@@ -37,11 +37,11 @@ internal static class HazardPage
             page.Append(CultureInfo.InvariantCulture, $"| {row.Id} | {row.Text} | {string.Join(", ", row.Checks.Select(check => $"`{check}`"))} | {string.Join(", ", row.Faults)} | {string.Join(", ", hazards)} |\n");
         }
 
-        page.Append("\n## Faults\n\n| | fault | what is done | clears when | requirements |\n| --- | --- | --- | --- | --- |\n");
+        page.Append("\n## Faults\n\n| | fault | what is done | clears when | requirements | scenarios |\n| --- | --- | --- | --- | --- | --- |\n");
         foreach (var row in file.Faults)
         {
             var requirements = file.Requirements.Where(requirement => requirement.Faults.Contains(row.Id)).Select(requirement => requirement.Id);
-            page.Append(CultureInfo.InvariantCulture, $"| {row.Id} | `{row.Fault}` | {row.Fault.Action()} | {row.Clear} | {string.Join(", ", requirements)} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| {row.Id} | `{row.Fault}` | {row.Fault.Action()} | {row.Clear} | {string.Join(", ", requirements)} | {string.Join("<br>", scenarios[row.Id].Select(Link))} |\n");
         }
 
         page.Append("\n## Proof\n\n| | shown by tests | and scenarios |\n| --- | --- | --- |\n");
