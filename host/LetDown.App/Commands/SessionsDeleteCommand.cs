@@ -31,23 +31,13 @@ internal static class SessionsDeleteCommand
 
             if (!isSure)
             {
-                await AskAsync(bench, session, cancellation);
+                await Consent.AskAsync(bench.Around, $"Delete {Named(bench, session)} for good, here and on the pump?", "Nothing was deleted.", cancellation);
             }
 
             await store.DeleteAsync(session.PumpId, session.Id, cancellation);
             bench.Say($"Deleted: {Named(bench, session)}. {await OnThePumpAsync(bench, store, session, cancellation)}");
         },
         cancellation);
-
-    private static async Task AskAsync(Workbench bench, PumpSession session, CancellationToken cancellation)
-    {
-        var ask = bench.Around.Ask ?? throw new AppException("This deletes for good. Say --yes, as nobody can be asked here.", ExitCode.Usage);
-        var answer = await ask($"Delete {Named(bench, session)} for good, here and on the pump? Type yes: ", cancellation);
-        if (answer?.Trim().ToLowerInvariant() is not ("yes" or "y"))
-        {
-            throw new AppException("Nothing was deleted.", ExitCode.Refused);
-        }
-    }
 
     private static async Task<string> OnThePumpAsync(Workbench bench, ISessionStore store, PumpSession session, CancellationToken cancellation)
     {

@@ -121,6 +121,35 @@ public sealed class CommandTests
     }
 
     [Fact]
+    public async Task All_that_is_kept_is_erased_when_she_says_yes_and_the_pump_forgets_it()
+    {
+        await using var bench = new ConsoleBench();
+        var pump = await bench.PumpAsync();
+        pump.Journal = new JournalScript().Session("20261124-031200-aaaa").Session("20261124-031200-bbbb").Entries;
+        await bench.RunAsync("stop");
+        Assert.Equal(ExitCode.Usage, await bench.RunAsync("data", "erase"));
+        bench.Answers.Enqueue("no");
+        Assert.Equal(ExitCode.Refused, await bench.RunAsync("data", "erase"));
+        Assert.True(File.Exists(Path.Combine(bench.Folder, "store.db")));
+        Assert.Equal(ExitCode.Fine, await bench.RunAsync("data", "erase", "--yes"));
+        Assert.Equal(ExitCode.Fine, await bench.RunAsync("data", "erase", "--yes"));
+
+        Assert.EndsWith("The pump has forgotten 2 sessions.\nErased: /tmp/x/store.db\nThere is nothing to erase: /tmp/x/store.db is not there.\n", bench.Printed, StringComparison.Ordinal);
+        Assert.Equal(2, pump.Forgotten.Count);
+        Assert.Empty(Directory.GetFiles(bench.Folder, "store.db*"));
+    }
+
+    [Fact]
+    public async Task What_is_no_store_is_not_erased()
+    {
+        await using var bench = new ConsoleBench();
+        var letter = Path.Combine(bench.Folder, "letter.txt");
+        await File.WriteAllTextAsync(letter, string.Concat(Enumerable.Repeat("Dear diary. ", 100)), TestContext.Current.CancellationToken);
+        Assert.Equal(ExitCode.StoreTrouble, await bench.RunAsync("data", "erase", "--yes", "--store", letter));
+        Assert.StartsWith("Dear diary.", await File.ReadAllTextAsync(letter, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Any_command_that_connects_brings_the_sessions_up_to_date()
     {
         await using var bench = new ConsoleBench();
@@ -167,6 +196,7 @@ public sealed class CommandTests
     [InlineData(ExitCode.Usage, "sessions note next --after --tired")]
     [InlineData(ExitCode.Usage, "sessions note last --before --after --tired")]
     [InlineData(ExitCode.NotFound, "sessions note 42 --tired")]
+    [InlineData(ExitCode.Usage, "data")]
     [InlineData(ExitCode.Usage, "day someday")]
     [InlineData(ExitCode.Usage, "trend --days 0")]
     [InlineData(ExitCode.Usage, "trend --days many")]

@@ -36,6 +36,8 @@ public sealed class ScreensTests
     [InlineData("day")]
     [InlineData("week")]
     [InlineData("trend")]
+    [InlineData("data")]
+    [InlineData("data erase")]
     [InlineData("analyse")]
     [InlineData("doctor")]
     [InlineData("rig")]

@@ -24,6 +24,7 @@ public static class WrongScenarios
         { "name: x\nend: 9000\nexpect: [{ by: 1, state: idle }]\n", 2, 6, "end must be a number from 0.001 to 7200 s" },
         { "name: x\nend: \"5\"\nexpect: [{ by: 1, state: idle }]\n", 2, 6, "end must be a number" },
         { "name: x\nend: 5\nmother: 1.5\nexpect: [{ by: 1, state: idle }]\n", 3, 9, "mother must be a whole number" },
+        { "name: x\nend: 5\nexpect: [{ by: 1, state: idle }]\nshows: [R-05, F4]\n", 4, 8, "shows must be a list such as [R-05, F-04]" },
         { "name: x\nend: 5\nexpect: [{ by: 1, state: idle }]\nmood: calm\n", 4, 1, "a scenario has no mood here: it can have name, shows, mother, end, timeline, expect" },
         { "name: x\nend: 5\nexpect: []\n", 3, 9, "must expect something" },
         { Head + "expect:\n  - { by: 1, state: sleeping }\n", 4, 21, "state must be one of idle, preparing" },
