@@ -80,7 +80,7 @@ internal static class StoreBenchmark
     }
 
     private static IEnumerable<string[]> ColdLines(string session) =>
-        [["sessions", "--last", "25"], ["sessions", "show", session]];
+        [["sessions", "--last", "25"], ["sessions", "show", session], ["sessions", "plot", session, "--out", "-"], ["trend", "--days", "90"]];
 
     private static async Task<TimeSpan> CatchUpAsync(string path, CopiedJournal journal)
     {
