@@ -112,7 +112,8 @@ internal sealed class JournalWriter : IDisposable
         {
             var written = (int)(table.LastSequence() - _signal.Last);
             _table = table;
-            if (written > 0)
+            // With nothing to write, that it opens is all there is to know.
+            if (written > 0 || _queue.Count == 0)
             {
                 Written(written);
             }

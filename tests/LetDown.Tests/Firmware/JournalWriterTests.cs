@@ -58,6 +58,22 @@ public sealed class JournalWriterTests
     }
 
     [Fact]
+    public void A_disk_that_fails_while_nothing_is_to_be_written_is_well_again_when_it_opens()
+    {
+        using var queue = new JournalQueue(new(WaitingEvents: 100, WaitingChunks: 5));
+        using var writer = Writer(_disk, queue, _commits);
+        Assert.False(writer.Try(_ => throw new JournalFailureException("disk I/O error")));
+        Assert.True(writer.IsFailing);
+        _disk.Next = () => Trouble.Open;
+        Assert.False(writer.WriteSome());
+        Assert.True(writer.IsFailing);
+        _disk.Next = () => Trouble.None;
+        Assert.True(writer.WriteSome());
+        Assert.False(writer.IsFailing);
+        Assert.True(writer.Try(table => table.LastSequence() == 0));
+    }
+
+    [Fact]
     public void Even_events_are_bounded_and_counted()
     {
         using var queue = new JournalQueue(new JournalSettings(WaitingEvents: 100, WaitingChunks: 5));
