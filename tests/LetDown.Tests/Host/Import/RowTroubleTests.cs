@@ -82,4 +82,13 @@ public sealed class RowTroubleTests
         Assert.Equal(1, reading.LeftOut["diaper"]);
         Assert.Empty(reading.Skipped);
     }
+
+    [Fact]
+    public void A_row_that_begins_with_a_hash_is_a_row_and_counts_as_a_line()
+    {
+        var reading = Read(Head + "#Bath,2026-09-28 06:35,,,,,,\nPump,2026-09-28 07:35,,,20ml,,,\n");
+
+        Assert.Equal(1, reading.LeftOut["#bath"]);
+        Assert.Equal(3, Assert.Single(reading.Records).Line);
+    }
 }
