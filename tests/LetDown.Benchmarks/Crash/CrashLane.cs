@@ -36,9 +36,10 @@ internal sealed class CrashLane : IDisposable
             killed();
         }
 
+        var seen = _seen.Count;
         await using var pump = await MortalPump.StartAsync(_folder.FullName, _mother, _seen);
         await LookAsync(pump);
-        return _outcome with { Seen = _seen.Count };
+        return _outcome with { Seen = seen };
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
