@@ -40,7 +40,12 @@ public sealed class JournalCutTests : IDisposable
     [Fact]
     public void A_log_cut_at_any_byte_of_its_last_pages_holds_all_that_was_committed_before()
     {
-        Parallel.For(_log.Length - (2 * Frame), _log.Length + 1, cut => AssertWhole($"cut at {cut}", _file, _log[..cut], safe: cut));
+        // Not in parallel: the pool's threads are those of the servers that other tests talk to.
+        for (var cut = _log.Length - (2 * Frame); cut <= _log.Length; cut++)
+        {
+            AssertWhole($"cut at {cut}", _file, _log[..cut], safe: cut);
+        }
+
         for (var cut = 0; cut < _log.Length; cut += 997)
         {
             AssertWhole($"cut at {cut}", _file, _log[..cut], safe: cut);
