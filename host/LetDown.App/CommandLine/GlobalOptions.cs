@@ -26,10 +26,19 @@ internal sealed class GlobalOptions
 
     public Option<bool> Json { get; } = new("--json") { Description = "Print JSON for programs instead of words for people.", Recursive = true };
 
+    public Option<VolumesChoice?> Volumes { get; } = new("--volumes")
+    {
+        Description = "Show or hide amounts of milk, this once. “letdown volumes” sets it for good.",
+        HelpName = "show|hide",
+        Recursive = true,
+        CustomParser = Choices.Of<VolumesChoice>("--volumes"),
+    };
+
     public void AddTo(Command root)
     {
         root.Options.Add(Pump);
         root.Options.Add(Store);
+        root.Options.Add(Volumes);
         root.Options.Add(Json);
     }
 

@@ -57,6 +57,7 @@ internal static class Root
             yield return byDay;
         }
 
+        yield return VolumesCommand.Create(bench);
         yield return DataCommand.Create(bench, examples);
         yield return AnalyseCommand.Create(bench);
         yield return DoctorCommand.Create(bench);

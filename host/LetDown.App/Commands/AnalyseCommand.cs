@@ -21,6 +21,11 @@ internal static class AnalyseCommand
 
     private static async Task<int> RunAsync(Workbench bench, string file, string? plot)
     {
+        if (bench.AreVolumesHidden)
+        {
+            throw new AppException("Amounts are hidden, and weights are all that this is about. “--volumes show” shows them this once.", ExitCode.Usage);
+        }
+
         if (!File.Exists(file))
         {
             throw new AppException($"There is no file {file}.", ExitCode.NotFound);

@@ -34,7 +34,7 @@ internal static class ProgramShowCommand
         }
         else if (reply.Outcome == ProgramOutcome.Done)
         {
-            ProgramScreen.Write(bench.Around.Out, reply.Program);
+            ProgramScreen.Write(bench.Around.Out, reply.Program, bench.AreVolumesHidden);
         }
 
         return reply.Outcome == ProgramOutcome.Done ? ExitCode.Fine : throw ProgramReplies.Faulty(name, reply);

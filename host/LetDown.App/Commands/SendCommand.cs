@@ -14,7 +14,7 @@ internal static class SendCommand
         var reply = await pump.SendAsync(asked, cancellation);
         if (bench.Json)
         {
-            bench.Print(ReplyJson.From(reply));
+            bench.Print(ReplyJson.From(bench.Veil(reply)));
         }
         else
         {

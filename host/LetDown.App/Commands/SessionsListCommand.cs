@@ -79,6 +79,11 @@ internal sealed class SessionsListCommand
 
     private static async Task<int> ListAsync(Workbench bench, SessionQuery query, bool isCsv, CancellationToken cancellation)
     {
+        if (query.Order == SessionOrder.Milk && bench.AreVolumesHidden)
+        {
+            throw new AppException("Amounts are hidden, and that order would tell them. “--volumes show” shows them this once.", ExitCode.Usage);
+        }
+
         using var store = bench.OpenStore();
         var reached = await SessionsCommand.CatchUpIfReachableAsync(bench, store, cancellation);
         var all = await store.ListAsync(cancellation: cancellation);

@@ -6,6 +6,7 @@ using LetDown.App.Plots;
 using LetDown.App.Screens;
 using LetDown.Host.Sessions;
 using LetDown.Host.Store;
+using LetDown.Host.Volumes;
 
 namespace LetDown.App.Commands;
 
@@ -60,7 +61,7 @@ internal static class TrendCommands
             {
                 if (bench.Json)
                 {
-                    bench.Print(DayJson.From(DayFigures.Of(sessions, day, day, bench.Around.Time.LocalTimeZone)[0]));
+                    bench.Print(DayJson.From(DaysOf(bench, sessions, day, day)[0]));
                     return;
                 }
 
@@ -90,10 +91,15 @@ internal static class TrendCommands
             today,
             (_, sessions) =>
             {
-                var days = DayFigures.Of(sessions, today.AddDays(1 - count), today, bench.Around.Time.LocalTimeZone);
-                Show(bench, days, sessions, picture);
+                Show(bench, DaysOf(bench, sessions, today.AddDays(1 - count), today), sessions, picture);
             },
             cancellation);
+    }
+
+    private static IReadOnlyList<DayFigures> DaysOf(Workbench bench, IReadOnlyList<SessionSummary> sessions, DateOnly from, DateOnly to)
+    {
+        var days = DayFigures.Of(sessions, from, to, bench.Around.Time.LocalTimeZone);
+        return bench.AreVolumesHidden ? [.. days.Select(HiddenVolumes.WithoutVolumes)] : days;
     }
 
     private static void Show(Workbench bench, IReadOnlyList<DayFigures> days, IReadOnlyList<SessionSummary> sessions, string? picture)

@@ -42,7 +42,7 @@ internal static class WatchCommand
         var ended = true;
         await foreach (var status in pump.WatchAsync(cancellation: cancellation))
         {
-            show(status);
+            show(bench.Veil(status));
             var over = status.State is PumpState.Idle or PumpState.Complete or PumpState.Faulted;
             if (over && !ended)
             {

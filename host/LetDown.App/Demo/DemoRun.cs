@@ -66,7 +66,7 @@ internal sealed class DemoRun(Workbench bench, DemoPump pump, ISessionStore stor
     {
         await foreach (var status in pump.Client.WatchAsync(rateHz: 10, cancellation))
         {
-            show(status);
+            show(bench.Veil(status));
             if (status.SessionId == session && status.State is PumpState.Complete or PumpState.Faulted or PumpState.Idle)
             {
                 return;

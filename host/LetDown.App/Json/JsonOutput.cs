@@ -10,6 +10,7 @@ internal static class JsonOutput
     {
         WriteIndented = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new HiddenAsNull() },
     };
 
     private static readonly JsonSerializerOptions OneLine = new(Indented) { WriteIndented = false };

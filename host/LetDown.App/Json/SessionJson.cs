@@ -89,7 +89,7 @@ internal sealed record SessionJson
         TargetGrams = session.TargetGrams,
         LetDownCount = session.LetDownCount,
         Withdrawn = session.Withdrawn,
-        Diagnosis = DiagnosisJson.From(PhaseDiagnosis.Of(session)),
+        Diagnosis = DiagnosisJson.From(session.Diagnosis),
         Decisions = [.. session.Decisions.Select(DecisionJson.From)],
     };
 

@@ -11,5 +11,5 @@ internal sealed record StoryJson(string Id, string State, IReadOnlyList<StoryLin
         session.Id,
         SessionJson.StateWord(session.State),
         [.. Stories.Story.Of(session, _ => 1, int.MaxValue).Select(StoryLineJson.From)],
-        DiagnosisJson.From(PhaseDiagnosis.Of(session)));
+        DiagnosisJson.From(session.Diagnosis));
 }

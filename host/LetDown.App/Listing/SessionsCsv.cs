@@ -36,7 +36,7 @@ internal static class SessionsCsv
         session.Simulated ? "true" : "false",
     ];
 
-    private static string Number(double value, int decimals) => JsonOutput.Rounded(value, decimals).ToString(CultureInfo.InvariantCulture);
+    private static string Number(double value, int decimals) => double.IsNaN(value) ? "" : JsonOutput.Rounded(value, decimals).ToString(CultureInfo.InvariantCulture);
 
     // Names come from pumps, and programs from people.
     private static string Quoted(string field) =>

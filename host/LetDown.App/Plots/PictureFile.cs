@@ -1,5 +1,4 @@
 using LetDown.App.CommandLine;
-using LetDown.Host.Store;
 
 namespace LetDown.App.Plots;
 
@@ -22,7 +21,7 @@ internal static class PictureFile
 
         try
         {
-            WriteWhole(path, picture);
+            PrivateFile.Write(path, picture);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -30,22 +29,5 @@ internal static class PictureFile
         }
 
         bench.Say($"Drawn: {path}");
-    }
-
-    private static void WriteWhole(string path, byte[] picture)
-    {
-        var beginning = path + ".part";
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = StorePlace.FileMode;
-        }
-
-        using (var file = new FileStream(beginning, options))
-        {
-            file.Write(picture);
-        }
-
-        File.Move(beginning, path, overwrite: true);
     }
 }

@@ -20,14 +20,19 @@ internal static class SessionPlot
     /// <summary>PNG of the session.</summary>
     public static byte[] Draw(PumpSession session, IReadOnlyList<TelemetryChunk> chunks, PictureSize size, TimeProvider time)
     {
+        List<Action<Plot>> parts = session.Grams.IsHidden
+            ? [plot => DrawVacuum(plot, session, chunks)]
+            : [plot => DrawFlow(plot, session, chunks), plot => DrawMilk(plot, chunks), plot => DrawVacuum(plot, session, chunks)];
         var picture = new Multiplot();
-        picture.AddPlots(3);
-        var (flow, milk, vacuum) = (picture.GetPlot(0), picture.GetPlot(1), picture.GetPlot(2));
-        DrawFlow(flow, session, chunks);
-        DrawMilk(milk, chunks);
-        DrawVacuum(vacuum, chunks);
-        flow.Title(Title(session, time), 16);
-        foreach (var plot in (Plot[])[flow, milk, vacuum])
+        picture.AddPlots(parts.Count);
+        var plots = picture.GetPlots();
+        for (var i = 0; i < parts.Count; i++)
+        {
+            parts[i](plots[i]);
+        }
+
+        plots[0].Title(Title(session, time), 16);
+        foreach (var plot in plots)
         {
             ShadeRests(plot, session);
             plot.Axes.SetLimitsX(0, Math.Max(0.1, session.Duration.TotalMinutes));
@@ -35,7 +40,7 @@ internal static class SessionPlot
             plot.Axes.Left.MaximumSize = 70;
         }
 
-        vacuum.XLabel("minutes");
+        plots[^1].XLabel("minutes");
         return picture.Render(size.Width, size.Height).GetImageBytes(ImageFormat.Png);
     }
 
@@ -44,13 +49,7 @@ internal static class SessionPlot
         var points = chunks.SelectMany(TelemetryDecoder.Flow).ToList();
         Line(plot, "left", LeftColor, [.. points.Select(point => point.At.TotalMinutes)], [.. points.Select(point => point.Left)]);
         Line(plot, "right", RightColor, [.. points.Select(point => point.At.TotalMinutes)], [.. points.Select(point => point.Right)]);
-        foreach (var letDown in session.LetDowns)
-        {
-            var color = letDown.Side == Side.Right ? RightColor : LeftColor;
-            plot.Add.HorizontalSpan(letDown.From.TotalMinutes, (letDown.Until ?? letDown.From).TotalMinutes, color.WithAlpha(0.15));
-            plot.Add.VerticalLine(letDown.From.TotalMinutes, 1.5f, color, letDown.Felt ? LinePattern.Dotted : LinePattern.Dashed);
-        }
-
+        ShadeLetDowns(plot, session);
         plot.YLabel("flow, g/s");
         plot.ShowLegend(Alignment.UpperRight);
         plot.Axes.AutoScaleY();
@@ -70,8 +69,23 @@ internal static class SessionPlot
         plot.Axes.SetLimitsY(0, Math.Max(1, plot.Axes.GetLimits().Top));
     }
 
-    private static void DrawVacuum(Plot plot, IReadOnlyList<TelemetryChunk> chunks)
+    private static void ShadeLetDowns(Plot plot, PumpSession session)
     {
+        foreach (var letDown in session.LetDowns)
+        {
+            var color = letDown.Side == Side.Right ? RightColor : LeftColor;
+            plot.Add.HorizontalSpan(letDown.From.TotalMinutes, (letDown.Until ?? letDown.From).TotalMinutes, color.WithAlpha(0.15));
+            plot.Add.VerticalLine(letDown.From.TotalMinutes, 1.5f, color, letDown.Felt ? LinePattern.Dotted : LinePattern.Dashed);
+        }
+    }
+
+    private static void DrawVacuum(Plot plot, PumpSession session, IReadOnlyList<TelemetryChunk> chunks)
+    {
+        if (session.Grams.IsHidden)
+        {
+            ShadeLetDowns(plot, session);
+        }
+
         foreach (var chunk in chunks)
         {
             Signal(plot, LeftColor.WithAlpha(0.8), TelemetryDecoder.Values(chunk.LineLeft, VacuumUnit), chunk, SamplesInMinute, width: 1);

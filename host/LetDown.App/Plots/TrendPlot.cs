@@ -13,7 +13,8 @@ internal static class TrendPlot
     public static byte[] Draw(IReadOnlyList<DayFigures> days, PictureSize size)
     {
         var picture = new Multiplot();
-        picture.AddPlots(2);
+        var isHidden = days[0].Grams.IsHidden;
+        picture.AddPlots(isHidden ? 1 : 2);
         foreach (var plot in picture.GetPlots())
         {
             // First of all: it makes the axes anew.
@@ -22,8 +23,12 @@ internal static class TrendPlot
             plot.Axes.Left.MaximumSize = 70;
         }
 
-        DrawMilk(picture.GetPlot(0), days);
-        DrawLetDowns(picture.GetPlot(1), days);
+        if (!isHidden)
+        {
+            DrawMilk(picture.GetPlot(0), days);
+        }
+
+        DrawLetDowns(picture.GetPlots()[^1], days);
         foreach (var plot in picture.GetPlots())
         {
             plot.Axes.SetLimitsX(At(days[0]) - 1, At(days[^1]) + 1);

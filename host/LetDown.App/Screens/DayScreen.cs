@@ -9,7 +9,8 @@ internal static class DayScreen
     public static void WriteSum(IAnsiConsole console, DayFigures day)
     {
         var first = day.FirstLetDown is { } wait ? $" First let-down after {Figures.Spoken(wait)} on average." : "";
-        var says = $"{Figures.Count(day.Sessions, "session")}, {Figures.Spoken(day.Duration)}: {Figures.Together(day.Grams)} (left {Figures.Grams(day.Grams.Left)}, right {Figures.Grams(day.Grams.Right)}).{first}";
+        var milk = day.Grams.IsHidden ? "" : $": {Figures.LeftAndRight(day.Grams)}";
+        var says = $"{Figures.Count(day.Sessions, "session")}, {Figures.Spoken(day.Duration)}{milk}.{first}";
         console.WriteLine();
         foreach (var line in TextLines.Wrap(says, TextLines.WidthOf(console) - 1))
         {

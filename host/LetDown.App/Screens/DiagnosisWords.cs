@@ -24,9 +24,9 @@ internal static class DiagnosisWords
             "That says nothing about how much you have: noise and worry can slow it, and it differs from day to day.",
         DiagnosisKind.LowFlow =>
             "Milk let down, and more was there than came. A level that is comfortable but not too soft, another shield, or warmth and massage may help.",
-        // FL16: 18.4 and 15.5 mL/h, the mean of right and left breasts over a day.
+        // FL16: 18.4 and 15.5 mL/h, the mean of right and left breasts over a day. In words, for those who do not want to see amounts.
         DiagnosisKind.LittleMilk =>
-            "Milk let down in good time; there was little to take. Soon after the last time that is to be expected: a breast makes about 15 to 18 mL in an hour.",
+            "Milk let down in good time; there was little to take. Soon after the last time that is to be expected: a breast fills again over hours.",
         DiagnosisKind.PoorSeal =>
             "Shield or pump stood in the way, so this session says nothing about your milk. See to that first: “letdown doctor” looks at the pump.",
         _ => "What was measured this time is not enough to say it.",

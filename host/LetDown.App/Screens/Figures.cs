@@ -30,6 +30,9 @@ internal static class Figures
     /// <summary>Milk of both breasts: the sum of what is told of each, for she may add it up.</summary>
     public static string Together(LetDown.Host.Sessions.Grams milk) => Grams(Json.JsonOutput.Rounded(milk.Left, 1) + Json.JsonOutput.Rounded(milk.Right, 1));
 
+    /// <summary>Milk of both breasts, and of each.</summary>
+    public static string LeftAndRight(LetDown.Host.Sessions.Grams milk) => $"{Together(milk)} (left {Grams(milk.Left)}, right {Grams(milk.Right)})";
+
     /// <summary>A collected amount; one that is only estimated says so.</summary>
     public static string Milk(double grams, bool isEstimated) =>
         isEstimated ? string.Create(CultureInfo.InvariantCulture, $"about {Json.JsonOutput.Rounded(grams, 0):0} g") : Grams(grams);

@@ -7,12 +7,12 @@ namespace LetDown.App.Screens;
 /// <summary>One program in plain words: what it does, when, and how far it may go.</summary>
 internal static class ProgramScreen
 {
-    public static void Write(IAnsiConsole console, ProgramDetails program)
+    public static void Write(IAnsiConsole console, ProgramDetails program, bool areVolumesHidden)
     {
         console.MarkupLine($" [bold]{Markup.Escape(program.Name)}[/]  {(program.Kind == ProgramKind.BuiltIn ? "built-in" : "yours")}");
         console.WriteLine();
         var grid = new Grid().AddColumn(new GridColumn().NoWrap().Padding(1, 0, 2, 0)).AddColumn(new GridColumn().Padding(0, 0, 0, 0));
-        foreach (var (what, words) in Rows(program))
+        foreach (var (what, words) in Rows(program, areVolumesHidden))
         {
             grid.AddRow(new Text(what), new Text(words));
         }
@@ -22,7 +22,7 @@ internal static class ProgramScreen
         console.WriteLine(" Your level, your comfort ceiling and the pump's limits hold in every program.");
     }
 
-    private static IEnumerable<(string What, string Words)> Rows(ProgramDetails program)
+    private static IEnumerable<(string What, string Words)> Rows(ProgramDetails program, bool areVolumesHidden)
     {
         yield return ("In short", program.Explanation);
         yield return ("Breasts", Breasts(program));
@@ -34,7 +34,7 @@ internal static class ProgramScreen
             yield return ("Slow milk", $"when none comes for {Length(program.CoaxAfter)}, it tries another rhythm, massage, or a short rest; never more suction");
         }
 
-        yield return ("Ends", Ends(program));
+        yield return ("Ends", Ends(program, areVolumesHidden));
     }
 
     private static string Breasts(ProgramDetails program) => program.Breasts switch
@@ -64,12 +64,12 @@ internal static class ProgramScreen
         return string.Create(CultureInfo.InvariantCulture, $"at your suction level{most}, {program.ExpressionCpm:0.#} cycles a minute");
     }
 
-    private static string Ends(ProgramDetails program)
+    private static string Ends(ProgramDetails program, bool areVolumesHidden)
     {
         var ends = new List<string>();
         if (program.HasTargetGrams)
         {
-            ends.Add(string.Create(CultureInfo.InvariantCulture, $"when there are {program.TargetGrams:0.#} g"));
+            ends.Add(areVolumesHidden ? "when there is as much as it says" : string.Create(CultureInfo.InvariantCulture, $"when there are {program.TargetGrams:0.#} g"));
         }
 
         if (program.Steps.Count > 0)
@@ -78,7 +78,7 @@ internal static class ProgramScreen
         }
         else if (program.WorthGramsPerMinute > 0)
         {
-            ends.Add(string.Create(CultureInfo.InvariantCulture, $"when less than {program.WorthGramsPerMinute:0.##} g a minute is to be expected"));
+            ends.Add(areVolumesHidden ? "when little more is to be expected" : string.Create(CultureInfo.InvariantCulture, $"when less than {program.WorthGramsPerMinute:0.##} g a minute is to be expected"));
         }
 
         ends.Add($"after {Length(program.Length)} at the latest");

@@ -19,7 +19,7 @@ internal static class SessionScreen
 
         if (session.State != SessionState.Running)
         {
-            DiagnosisScreen.Write(console, PhaseDiagnosis.Of(session));
+            DiagnosisScreen.Write(console, session.Diagnosis);
         }
 
         WriteLetDowns(console, session);
@@ -49,7 +49,10 @@ internal static class SessionScreen
         }
 
         Sentences(console, FirstLetDown(session));
-        Sentences(console, Milk(session));
+        if (!session.Grams.IsHidden)
+        {
+            Sentences(console, Milk(session));
+        }
     }
 
     public static string Milk(PumpSession session)
@@ -97,7 +100,7 @@ internal static class SessionScreen
             var how = mark.IsEcho ? "the same, on this side" : mark.Felt ? "you felt it" : "seen in the milk";
             var length = mark.Length is { } known ? $"for {Figures.Length(known),5}" : "";
             var grams = mark.Grams is { } weighed ? Figures.Grams(weighed) : "";
-            var measures = length.Length == 0 ? "" : $"{length}  {grams,8}  ";
+            var measures = length.Length == 0 ? "" : $"{length}  {(session.Grams.IsHidden ? "" : $"{grams,8}  ")}";
             Line(console, $"{Figures.Minutes(mark.From),6}  {Words.Of(mark.Side),-5}  {measures}{how}");
         }
 
@@ -109,7 +112,8 @@ internal static class SessionScreen
 
     public static void WriteRounds(IAnsiConsole console, PumpSession session)
     {
-        if (session.Rounds.Count == 0)
+        // Without milk, “what happened when” says all of it.
+        if (session.Rounds.Count == 0 || session.Grams.IsHidden)
         {
             return;
         }
@@ -143,7 +147,7 @@ internal static class SessionScreen
     }
 
     private static string Row(in Segment segment) =>
-        $"{Figures.Minutes(segment.From),6} to {Figures.Minutes(segment.To),5}  {(segment.Together ? "both" : Words.Of(segment.Side)),-5}  {Words.Of(segment.Phase, segment.Side),-14} {Figures.Together(segment.Milk),8}";
+        $"{Figures.Minutes(segment.From),6} to {Figures.Minutes(segment.To),5}  {(segment.Together ? "both" : Words.Of(segment.Side)),-5}  {Words.Of(segment.Phase, segment.Side),-14}{(segment.Milk.IsHidden ? "" : $" {Figures.Together(segment.Milk),8}")}";
 
     /// <summary>What the pump only passes through would be a row of nothing.</summary>
     private static bool IsWorthTelling(in Segment segment) => segment.Length >= TimeSpan.FromSeconds(1) || segment.Grams >= 0.05;

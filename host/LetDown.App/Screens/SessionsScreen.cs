@@ -18,7 +18,7 @@ internal static class SessionsScreen
         }
 
         var isNarrow = console.Profile.Width < Wide + idLength;
-        console.MarkupLine($"[dim]{Markup.Escape(Row(isNarrow, "When", "Time", "Let-downs", "Left", "Right", "End", "Session".PadRight(idLength), ""))}[/]");
+        console.MarkupLine($"[dim]{Markup.Escape(Row(isNarrow, "When", "Time", "Let-downs", Amounts(sessions[0], "Left", "Right"), "End", "Session".PadRight(idLength), ""))}[/]");
         foreach (var session in sessions)
         {
             console.WriteLine(Row(isNarrow, session, idLength, time));
@@ -42,13 +42,14 @@ internal static class SessionsScreen
         Figures.When(session.StartedAt, time),
         Figures.Minutes(session.Duration),
         session.LetDowns.ToString(System.Globalization.CultureInfo.InvariantCulture),
-        Figures.Grams(session.Grams.Left),
-        Figures.Grams(session.Grams.Right),
+        Amounts(session, Figures.Grams(session.Grams.Left), Figures.Grams(session.Grams.Right)),
         Words.Ending(session.State, session.EndReason),
         ShortIds.Cut(session.Id, idLength).PadRight(idLength),
         !session.Simulated ? "" : isNarrow ? "sim" : "simulated");
 
+    private static string Amounts(SessionSummary session, string left, string right) => session.Grams.IsHidden ? "" : $" {left,7} {right,7}";
+
     // Fixed widths that fit into 80 columns, or without the let-downs into 60: a list that wraps cannot be read half asleep.
-    private static string Row(bool isNarrow, string when, string time, string letDowns, string left, string right, string end, string id, string simulated) =>
-        $" {when,-12} {time,6}{(isNarrow ? "" : $" {letDowns,9}")} {left,7} {right,7}  {end,-12} {id} {simulated}".TrimEnd();
+    private static string Row(bool isNarrow, string when, string time, string letDowns, string amounts, string end, string id, string simulated) =>
+        $" {when,-12} {time,6}{(isNarrow ? "" : $" {letDowns,9}")}{amounts}  {end,-12} {id} {simulated}".TrimEnd();
 }

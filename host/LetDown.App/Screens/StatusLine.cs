@@ -12,13 +12,16 @@ internal static class StatusLine
 
     public static string Of(Status status)
     {
-        var milk = Grams.From(status.CollectedGrams);
         var why = Why.Of(status);
         var because = why.Length == 0 ? "" : $" ({why})";
         return $"{Figures.Minutes(status.Elapsed?.ToTimeSpan() ?? TimeSpan.Zero),6}  {Words.Of(status.State, status.Side, status.Together)}{because}{(status.Quiet ? ", quiet" : "")}. "
-            + $"Left {Figures.Milk(milk.Left, status.MilkEstimated?.Left ?? false)}, right {Figures.Milk(milk.Right, status.MilkEstimated?.Right ?? false)}, {Figures.Count(status.LetDowns, "let-down")}."
+            + $"{Milk(status)}{Figures.Count(status.LetDowns, "let-down")}."
             + Remark(status);
     }
+
+    private static string Milk(Status status) => Grams.From(status.CollectedGrams) is { IsHidden: false } milk
+        ? $"Left {Figures.Milk(milk.Left, status.MilkEstimated?.Left ?? false)}, right {Figures.Milk(milk.Right, status.MilkEstimated?.Right ?? false)}, "
+        : "";
 
     private static string Remark(Status status)
     {

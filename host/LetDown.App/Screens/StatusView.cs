@@ -89,9 +89,13 @@ internal static class StatusView
         var flow = Grams.From(status.FlowGramsPerSecond);
         var grid = new Grid().AddColumn(new GridColumn().Width(11).PadLeft(1)).AddColumn(new GridColumn().Width(width)).AddColumn(new GridColumn().Width(width));
         grid.AddRow(Text.Empty, Label("Left", status.Together || status.Side == Side.Left), Label("Right", status.Together || status.Side == Side.Right));
-        grid.AddRow(new Text("Milk"), Milk(milk.Left, status.MilkEstimated?.Left ?? false), Milk(milk.Right, status.MilkEstimated?.Right ?? false));
-        grid.AddRow(new Text("Flow"), new Markup(FlowBar(flow.Left, unicode, width)), new Markup(FlowBar(flow.Right, unicode, width)));
-        grid.AddRow(new Text("Together"), Together(status, milk), Wanted(status));
+        if (!milk.IsHidden)
+        {
+            grid.AddRow(new Text("Milk"), Milk(milk.Left, status.MilkEstimated?.Left ?? false), Milk(milk.Right, status.MilkEstimated?.Right ?? false));
+            grid.AddRow(new Text("Flow"), new Markup(FlowBar(flow.Left, unicode, width)), new Markup(FlowBar(flow.Right, unicode, width)));
+            grid.AddRow(new Text("Together"), Together(status, milk), Wanted(status));
+        }
+
         grid.AddRow(new Text("Let-downs"), new Text(status.LetDowns.ToString(System.Globalization.CultureInfo.InvariantCulture)), Text.Empty);
         return grid;
     }

@@ -47,10 +47,14 @@ internal static class StoryScreen
     private static IEnumerable<string> End(PumpSession session)
     {
         yield return SessionScreen.Ending(session);
-        yield return SessionScreen.Milk(session);
+        if (!session.Grams.IsHidden)
+        {
+            yield return SessionScreen.Milk(session);
+        }
+
         if (session.State != SessionState.Running)
         {
-            var diagnosis = PhaseDiagnosis.Of(session);
+            var diagnosis = session.Diagnosis;
             yield return $"{DiagnosisWords.Title(diagnosis.Kind)}. {DiagnosisWords.Of(diagnosis.Kind)}";
         }
     }

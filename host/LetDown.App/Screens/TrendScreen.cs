@@ -22,10 +22,11 @@ internal static class TrendScreen
         }
 
         var isNarrow = console.Profile.Width < Wide;
-        console.MarkupLine($"[dim]{Markup.Escape(Row(isNarrow, "Day", "Sessions", "Left", "Right", "Together", "First let-down"))}[/]");
+        var isHidden = together.Grams.IsHidden;
+        console.MarkupLine($"[dim]{Markup.Escape(Row(isNarrow && !isHidden, "Day", "Sessions", Amounts(isHidden, "Left", "Right", "Together"), "First let-down"))}[/]");
         foreach (var day in days)
         {
-            console.WriteLine(Row(isNarrow, day));
+            console.WriteLine(Row(isNarrow, day, isHidden));
         }
 
         console.WriteLine();
@@ -35,8 +36,13 @@ internal static class TrendScreen
     private static void WriteSums(IAnsiConsole console, IReadOnlyList<DayFigures> days, DayFigures together)
     {
         var withSessions = days.Where(day => day.Sessions > 0).ToList();
-        console.WriteLine($" {Days(days.Count, isFirst: true)}: {Figures.Count(together.Sessions, "session")}, {Figures.Together(together.Grams)} (left {Figures.Grams(together.Grams.Left)}, right {Figures.Grams(together.Grams.Right)}).");
-        WriteLine(console, "Milk", [.. days.Select(day => (double?)day.Grams.Total)], $"{Figures.Grams(together.Grams.Total / withSessions.Count)} on a day with a session");
+        var milk = together.Grams.IsHidden ? "" : $", {Figures.LeftAndRight(together.Grams)}";
+        console.WriteLine($" {Days(days.Count, isFirst: true)}: {Figures.Count(together.Sessions, "session")}{milk}.");
+        if (!together.Grams.IsHidden)
+        {
+            WriteLine(console, "Milk", [.. days.Select(day => (double?)day.Grams.Total)], $"{Figures.Grams(together.Grams.Total / withSessions.Count)} on a day with a session");
+        }
+
         if (together.FirstLetDown is { } first)
         {
             WriteLine(console, "First let-down", [.. days.Select(day => day.FirstLetDown?.TotalSeconds)], $"after {Figures.Spoken(first)} on average");
@@ -67,17 +73,21 @@ internal static class TrendScreen
         return new(marks);
     }
 
-    private static string Row(bool isNarrow, DayFigures day) => Row(
-        isNarrow,
-        day.Day.ToString("ddd d MMM", CultureInfo.InvariantCulture),
-        day.Sessions == 0 ? "–" : day.Sessions.ToString(CultureInfo.InvariantCulture),
-        day.Sessions == 0 ? "" : Figures.Grams(day.Grams.Left),
-        day.Sessions == 0 ? "" : Figures.Grams(day.Grams.Right),
-        day.Sessions == 0 ? "" : Figures.Together(day.Grams),
-        day.FirstLetDown is { } first ? Figures.Length(first) : "");
+    private static string Row(bool isNarrow, DayFigures day, bool isHidden) => day.Sessions == 0
+        ? Row(isNarrow, Name(day), "–", "", "")
+        : Row(
+            isNarrow && !isHidden,
+            Name(day),
+            day.Sessions.ToString(CultureInfo.InvariantCulture),
+            Amounts(isHidden, Figures.Grams(day.Grams.Left), Figures.Grams(day.Grams.Right), Figures.Together(day.Grams)),
+            day.FirstLetDown is { } first ? Figures.Length(first) : "");
 
-    private static string Row(bool isNarrow, string day, string sessions, string left, string right, string together, string first) =>
-        $" {day,-10} {sessions,8} {left,9} {right,9} {together,9}{(isNarrow ? "" : $"  {first,14}")}".TrimEnd();
+    private static string Name(DayFigures day) => day.Day.ToString("ddd d MMM", CultureInfo.InvariantCulture);
+
+    private static string Amounts(bool isHidden, string left, string right, string together) => isHidden ? "" : $" {left,9} {right,9} {together,9}";
+
+    private static string Row(bool isNarrow, string day, string sessions, string amounts, string first) =>
+        $" {day,-10} {sessions,8}{amounts}{(isNarrow ? "" : $"  {first,14}")}".TrimEnd();
 
     private static string Days(int count, bool isFirst = false) => (count, isFirst) switch
     {

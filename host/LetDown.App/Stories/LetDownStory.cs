@@ -45,9 +45,8 @@ internal sealed class LetDownStory(PumpSession session)
         }
 
         var wait = session.TimeToFirstLetDown is { } first ? $", {Figures.Spoken(first)} after stimulation began" : "";
-        var flow = session.Moments.Any(other => other.What == MomentKind.Expression && other.At == moment.At)
-            ? $" At {Figures.Flow(mark.FlowGramsPerSecond)} I was sure, and changed to expression."
-            : "";
+        var sure = double.IsNaN(mark.FlowGramsPerSecond) ? "Then" : $"At {Figures.Flow(mark.FlowGramsPerSecond)}";
+        var flow = session.Moments.Any(other => other.What == MomentKind.Expression && other.At == moment.At) ? $" {sure} I was sure, and changed to expression." : "";
         return $"Milk let down {where}{wait}.{flow}";
     }
 
@@ -78,7 +77,7 @@ internal sealed class LetDownStory(PumpSession session)
             return "";
         }
 
-        var flow = end.Grounds is { } grounds ? $" to {Figures.Flow(FlowOf(end, grounds))}" : "";
+        var flow = end.Grounds is { FlowGramsPerSecond.IsHidden: false } grounds ? $" to {Figures.Flow(FlowOf(end, grounds))}" : "";
         return $" At {Figures.Minutes(end.At)} the flow had faded{flow}{(IsLeftAtOnce(end) ? "" : "; I stimulated again")}.";
     }
 

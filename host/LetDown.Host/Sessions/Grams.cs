@@ -2,11 +2,17 @@ using LetDown.Protocol.V1;
 
 namespace LetDown.Host.Sessions;
 
-/// <summary>Milk of both breasts, in grams.</summary>
+/// <summary>Milk of both breasts, in grams; not a number where amounts are hidden, so that no sum of them tells any either.</summary>
 /// <param name="Left">Left breast, g.</param>
 /// <param name="Right">Right breast, g.</param>
 public readonly record struct Grams(double Left, double Right)
 {
+    /// <summary>What is not to be told.</summary>
+    public static Grams Hidden { get; } = new(double.NaN, double.NaN);
+
+    /// <summary>True when it is not to be told.</summary>
+    public bool IsHidden => double.IsNaN(Total);
+
     /// <summary>Both together, g.</summary>
     public double Total => Left + Right;
 

@@ -97,6 +97,12 @@ public sealed record PumpSession
         }
     }
 
+    /// <summary>How its phases worked.</summary>
+    public Diagnosis Diagnosis => KnownDiagnosis ?? PhaseDiagnosis.Of(this);
+
+    /// <summary>Set where the milk that it rests on is hidden.</summary>
+    internal Diagnosis? KnownDiagnosis { get; init; }
+
     /// <summary>What each visit gave, in order; visits before the first breast (round 0) are left out.</summary>
     public IReadOnlyList<RoundYield> Rounds => RoundYield.From(Segments);
 }

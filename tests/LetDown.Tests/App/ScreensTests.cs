@@ -36,6 +36,7 @@ public sealed class ScreensTests
     [InlineData("day")]
     [InlineData("week")]
     [InlineData("trend")]
+    [InlineData("volumes")]
     [InlineData("data")]
     [InlineData("data erase")]
     [InlineData("analyse")]

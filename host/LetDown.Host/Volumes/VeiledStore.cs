@@ -1,0 +1,49 @@
+using LetDown.Host.Diary;
+using LetDown.Host.Sessions;
+using LetDown.Host.Store;
+using LetDown.Protocol.V1;
+
+namespace LetDown.Host.Volumes;
+
+/// <summary>A store that keeps everything and tells no amount of milk.</summary>
+/// <param name="store">Where it is kept; closed together with this.</param>
+public sealed class VeiledStore(ISessionStore store) : ISessionStore
+{
+    /// <inheritdoc/>
+    public IDiary Diary => store.Diary;
+
+    /// <inheritdoc/>
+    public Task<ulong> GetPositionAsync(string pumpId, CancellationToken cancellation = default) => store.GetPositionAsync(pumpId, cancellation);
+
+    /// <inheritdoc/>
+    public Task<int> AppendAsync(string pumpId, IReadOnlyList<JournalEntry> batch, CancellationToken cancellation = default) =>
+        store.AppendAsync(pumpId, batch, cancellation);
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<SessionSummary>> ListAsync(string idPrefix = "", int limit = int.MaxValue, CancellationToken cancellation = default) =>
+        [.. (await store.ListAsync(idPrefix, limit, cancellation)).Select(HiddenVolumes.WithoutVolumes)];
+
+    /// <inheritdoc/>
+    public async Task<PumpSession?> GetAsync(string pumpId, string sessionId, CancellationToken cancellation = default) =>
+        (await store.GetAsync(pumpId, sessionId, cancellation))?.WithoutVolumes();
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<TelemetryChunk>> GetTelemetryAsync(string pumpId, string sessionId, CancellationToken cancellation = default) =>
+        [.. (await store.GetTelemetryAsync(pumpId, sessionId, cancellation)).Select(HiddenVolumes.WithoutVolumes)];
+
+    /// <inheritdoc/>
+    public Task<bool> DeleteAsync(string pumpId, string sessionId, CancellationToken cancellation = default) => store.DeleteAsync(pumpId, sessionId, cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<string>> GetUnforgottenAsync(string pumpId, CancellationToken cancellation = default) => store.GetUnforgottenAsync(pumpId, cancellation);
+
+    /// <inheritdoc/>
+    public Task SetForgottenAsync(string pumpId, string sessionId, CancellationToken cancellation = default) =>
+        store.SetForgottenAsync(pumpId, sessionId, cancellation);
+
+    /// <inheritdoc/>
+    public Task<StoreState> GetStateAsync(CancellationToken cancellation = default) => store.GetStateAsync(cancellation);
+
+    /// <inheritdoc/>
+    public void Dispose() => store.Dispose();
+}
