@@ -1,17 +1,12 @@
 using System.CommandLine.Parsing;
 using System.Globalization;
+using LetDown.Host.Import;
 
 namespace LetDown.App.CommandLine;
 
 /// <summary>Reads amounts of milk as people type them: 120g, 120ml, 4oz.</summary>
 internal static class Amounts
 {
-    /// <summary>What a millilitre of milk weighs, g (design: grams on the pump, millilitres for people).</summary>
-    private const double GramsPerMillilitre = 1.03;
-
-    /// <summary>The US fluid ounce that bottles show.</summary>
-    private const double MillilitresPerOunce = 29.57;
-
     /// <summary>A parser of grams; else it says <paramref name="wish"/>.</summary>
     public static Func<ArgumentResult, double> Grams(string wish) => result =>
     {
@@ -27,11 +22,13 @@ internal static class Amounts
 
     private static double? Read(ReadOnlySpan<char> said) => said switch
     {
-        [.. var number, 'm', 'l'] => Number(number) * GramsPerMillilitre,
-        [.. var number, 'o', 'z'] => Number(number) * MillilitresPerOunce * GramsPerMillilitre,
-        [.. var number, 'g'] => Number(number),
+        [.. var number, 'm', 'l'] => Grams(number, MilkUnit.Millilitres),
+        [.. var number, 'o', 'z'] => Grams(number, MilkUnit.UsFluidOunces),
+        [.. var number, 'g'] => Grams(number, MilkUnit.Grams),
         _ => null,
     };
+
+    private static double? Grams(ReadOnlySpan<char> said, MilkUnit unit) => Number(said) is { } number ? MilkUnits.ToGrams(number, unit) : null;
 
     private static double? Number(ReadOnlySpan<char> said) =>
         double.TryParse(said.Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;

@@ -57,6 +57,8 @@ internal static class Root
             yield return byDay;
         }
 
+        yield return AddCommand.Create(bench, examples);
+        yield return RecordsCommand.Create(bench, examples);
         yield return VolumesCommand.Create(bench);
         yield return DataCommand.Create(bench, examples);
         yield return AnalyseCommand.Create(bench);

@@ -13,7 +13,7 @@ internal static class DataCommand
     {
         var command = new Command("data", "What is kept of you, as a whole.");
         var yes = new Option<bool>("--yes") { Description = "Do not ask." };
-        var erase = new Command("erase", "Delete all your sessions and notes for good, here and on the pump if it answers.") { yes };
+        var erase = new Command("erase", "Delete all your sessions, notes and records for good, here and on the pump if it answers.") { yes };
         erase.SetAction((line, cancellation) => EraseAsync(bench(line), line.GetValue(yes), cancellation));
         command.Subcommands.Add(erase);
         examples.Add(erase, ["letdown data erase", "letdown data erase --yes --store old.db"]);
@@ -50,7 +50,8 @@ internal static class DataCommand
     {
         using var store = bench.OpenStore();
         var state = await store.GetStateAsync(cancellation);
-        return $"{bench.StoreFile} has {Figures.Count(state.Sessions, "session")} from {Figures.Count(state.Pumps, "pump")}.";
+        var records = state.Records == 0 ? "" : $" and {Figures.Count(state.Records, "record")} of what happened away from the pump";
+        return $"{bench.StoreFile} has {Figures.Count(state.Sessions, "session")} from {Figures.Count(state.Pumps, "pump")}{records}.";
     }
 
     /// <summary>The pump that answers forgets its sessions, except one that is on. Another pump keeps its own until somebody asks it.</summary>

@@ -31,7 +31,7 @@ internal static class TrendCommands
     private static (Command Command, string[] Examples) OfWeek(Func<ParseResult, Workbench> bench)
     {
         var command = new Command("week", "Show the last seven days.");
-        command.SetAction((line, cancellation) => TrendAsync(bench(line), Week, picture: null, cancellation));
+        command.SetAction((line, cancellation) => TrendAsync(bench(line), Week, picture: null, isNursingTold: true, cancellation));
         return (command, ["letdown week", "letdown week --json"]);
     }
 
@@ -46,38 +46,45 @@ internal static class TrendCommands
         };
         var picture = new Option<string?>("--out") { Description = "Draw them into this PNG as well; - for standard output.", HelpName = "FILE" };
         var command = new Command("trend", "Show how milk and time to let-down go, day by day.") { days, picture };
-        command.SetAction((line, cancellation) => TrendAsync(bench(line), line.GetValue(days), line.GetValue(picture), cancellation));
+        command.SetAction((line, cancellation) => TrendAsync(bench(line), line.GetValue(days), line.GetValue(picture), isNursingTold: false, cancellation));
         return (command, ["letdown trend", "letdown trend --days 90 --out trend.png"]);
     }
 
     private static async Task<int> DayAsync(Workbench bench, string said, CancellationToken cancellation)
     {
         var day = Days.Of("DAY", said, bench.Around.Time)!.Value;
-        return await WithSessionsAsync(
-            bench,
-            day,
-            day,
-            (all, sessions) =>
-            {
-                if (bench.Json)
-                {
-                    bench.Print(DayJson.From(DaysOf(bench, sessions, day, day)[0]));
-                    return;
-                }
-
-                if (sessions.Count == 0)
-                {
-                    bench.Say("No sessions that day. “letdown sessions” shows all there are.");
-                    return;
-                }
-
-                SessionsScreen.Write(bench.Around.Out, sessions, new(all.Count, sessions.Count, new()), ShortIds.Length([.. all.Select(session => session.Id)]), bench.Around.Time);
-                DayScreen.WriteSum(bench.Around.Out, DayFigures.Together(sessions));
-            },
-            cancellation);
+        return await WithDaysAsync(bench, day, day, kept => ShowDay(bench, day, kept), cancellation);
     }
 
-    private static async Task<int> TrendAsync(Workbench bench, int count, string? picture, CancellationToken cancellation)
+    private static void ShowDay(Workbench bench, DateOnly day, KeptDays kept)
+    {
+        if (bench.Json)
+        {
+            bench.Print(DayJson.From(DaysOf(bench, kept, day, day)[0]));
+            return;
+        }
+
+        if (kept.Sessions.Count == 0 && kept.Records.Count == 0)
+        {
+            bench.Say("No sessions that day. “letdown sessions” shows all there are.");
+            return;
+        }
+
+        if (kept.Sessions.Count > 0)
+        {
+            SessionsScreen.Write(bench.Around.Out, kept.Sessions, new(kept.All.Count, kept.Sessions.Count, new()), ShortIds.Length([.. kept.All.Select(session => session.Id)]), bench.Around.Time);
+        }
+
+        if (kept.Records.Count > 0)
+        {
+            bench.Say(kept.Sessions.Count > 0 ? "\n Away from the pump" : " Away from the pump");
+            RecordsScreen.Write(bench.Around.Out, kept.Records, bench.Around.Time);
+        }
+
+        DayScreen.WriteSum(bench.Around.Out, DayFigures.Together(kept.Sessions, kept.Records));
+    }
+
+    private static async Task<int> TrendAsync(Workbench bench, int count, string? picture, bool isNursingTold, CancellationToken cancellation)
     {
         if (count is < 1 or > MostDays)
         {
@@ -85,24 +92,17 @@ internal static class TrendCommands
         }
 
         var today = Days.Today(bench.Around.Time);
-        return await WithSessionsAsync(
-            bench,
-            today.AddDays(1 - count),
-            today,
-            (_, sessions) =>
-            {
-                Show(bench, DaysOf(bench, sessions, today.AddDays(1 - count), today), sessions, picture);
-            },
-            cancellation);
+        var from = today.AddDays(1 - count);
+        return await WithDaysAsync(bench, from, today, kept => Show(bench, DaysOf(bench, kept, from, today), kept, picture, isNursingTold), cancellation);
     }
 
-    private static IReadOnlyList<DayFigures> DaysOf(Workbench bench, IReadOnlyList<SessionSummary> sessions, DateOnly from, DateOnly to)
+    private static IReadOnlyList<DayFigures> DaysOf(Workbench bench, KeptDays kept, DateOnly from, DateOnly to)
     {
-        var days = DayFigures.Of(sessions, from, to, bench.Around.Time.LocalTimeZone);
+        var days = DayFigures.Of(kept.Sessions, kept.Records, from, to, bench.Around.Time.LocalTimeZone);
         return bench.AreVolumesHidden ? [.. days.Select(HiddenVolumes.WithoutVolumes)] : days;
     }
 
-    private static void Show(Workbench bench, IReadOnlyList<DayFigures> days, IReadOnlyList<SessionSummary> sessions, string? picture)
+    private static void Show(Workbench bench, IReadOnlyList<DayFigures> days, KeptDays kept, string? picture, bool isNursingTold)
     {
         if (picture is not null)
         {
@@ -114,17 +114,17 @@ internal static class TrendCommands
         }
         else
         {
-            TrendScreen.Write(bench.Around.Out, days, DayFigures.Together(sessions));
+            TrendScreen.Write(bench.Around.Out, days, DayFigures.Together(kept.Sessions, kept.Records), isNursingTold);
         }
     }
 
-    private static async Task<int> WithSessionsAsync(
-        Workbench bench, DateOnly from, DateOnly to, Action<IReadOnlyList<SessionSummary>, IReadOnlyList<SessionSummary>> show, CancellationToken cancellation)
+    private static async Task<int> WithDaysAsync(Workbench bench, DateOnly from, DateOnly to, Action<KeptDays> show, CancellationToken cancellation)
     {
         using var store = bench.OpenStore();
         var reached = await SessionsCommand.CatchUpIfReachableAsync(bench, store, cancellation);
+        var zone = bench.Around.Time.LocalTimeZone;
         var all = await store.ListAsync(cancellation: cancellation);
-        show(all, new SessionQuery { From = from, To = to }.Choose(all, bench.Around.Time.LocalTimeZone));
+        show(new(all, new SessionQuery { From = from, To = to }.Choose(all, zone), await RecordsCommand.OfDaysAsync(store, from, to, zone, cancellation)));
         if (!reached)
         {
             SessionsCommand.HintAtPumpThatIsOff(bench);

@@ -18,6 +18,8 @@ internal sealed record DayJson
 
     public double? FirstLetDownSeconds { get; init; }
 
+    public required AwayJson Away { get; init; }
+
     public static DayJson From(DayFigures day) => new()
     {
         Day = day.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
@@ -26,5 +28,6 @@ internal sealed record DayJson
         Grams = PairJson.From(day.Grams),
         LetDowns = day.LetDowns,
         FirstLetDownSeconds = day.FirstLetDown is { } first ? JsonOutput.Seconds(first) : null,
+        Away = AwayJson.From(day.Away),
     };
 }

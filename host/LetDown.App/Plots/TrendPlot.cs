@@ -41,10 +41,15 @@ internal static class TrendPlot
     {
         Bars(plot, "left", Colors.SteelBlue, days.Select(day => Bar(day, 0, day.Grams.Left)));
         Bars(plot, "right", Colors.IndianRed, days.Select(day => Bar(day, day.Grams.Left, day.Grams.Total)));
+        if (days.Any(day => day.Away.Grams > 0))
+        {
+            Bars(plot, "away from the pump", Colors.DarkGray, days.Select(day => Bar(day, day.Grams.Total, Most(day))));
+        }
+
         plot.Title("Milk a day", 16);
         plot.YLabel("g");
         plot.ShowLegend(Alignment.UpperLeft);
-        plot.Axes.SetLimitsY(0, Math.Max(1, days.Max(day => day.Grams.Total) * 1.1));
+        plot.Axes.SetLimitsY(0, Math.Max(1, days.Max(Most) * 1.1));
     }
 
     private static void DrawLetDowns(Plot plot, IReadOnlyList<DayFigures> days)
@@ -56,6 +61,8 @@ internal static class TrendPlot
         plot.YLabel("minutes");
         plot.Axes.SetLimitsY(0, known.Count == 0 ? 1 : Math.Max(0.5, known.Max(day => day.FirstLetDown!.Value.TotalMinutes) * 1.1));
     }
+
+    private static double Most(DayFigures day) => day.Grams.Total + (day.Away.Grams ?? 0);
 
     private static void Bars(Plot plot, string name, Color color, IEnumerable<Bar> bars)
     {

@@ -10,11 +10,19 @@ internal static class DayScreen
     {
         var first = day.FirstLetDown is { } wait ? $" First let-down after {Figures.Spoken(wait)} on average." : "";
         var milk = day.Grams.IsHidden ? "" : $": {Figures.LeftAndRight(day.Grams)}";
-        var says = $"{Figures.Count(day.Sessions, "session")}, {Figures.Spoken(day.Duration)}{milk}.{first}";
+        var sessions = day.Sessions == 0 ? "" : $"{Figures.Count(day.Sessions, "session")}, {Figures.Spoken(day.Duration)}{milk}.{first}";
         console.WriteLine();
-        foreach (var line in TextLines.Wrap(says, TextLines.WidthOf(console) - 1))
+        foreach (var line in TextLines.Wrap($"{sessions} {Away(day.Away)}", TextLines.WidthOf(console) - 1))
         {
             console.WriteLine($" {line}");
         }
+    }
+
+    /// <summary>Such as: Away from the pump: nursed twice, 25 min; pumped once, 60.0 g. Empty when there was nothing.</summary>
+    public static string Away(AwayFigures away)
+    {
+        var nursed = away.Nursings == 0 ? "" : $"nursed {RecordWords.Times(away.Nursings)}{(away.Nursed > TimeSpan.Zero ? $", {Figures.Spoken(away.Nursed)}" : "")}";
+        var pumped = away.Pumpings == 0 ? "" : $"pumped {RecordWords.Times(away.Pumpings)}{(away.Grams is { } grams ? $", {Figures.Grams(grams)}" : "")}";
+        return away.IsNothing ? "" : $"Away from the pump: {string.Join("; ", new[] { nursed, pumped }.Where(part => part.Length > 0))}.";
     }
 }

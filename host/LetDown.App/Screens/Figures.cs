@@ -68,7 +68,7 @@ internal static class Figures
         string.Create(CultureInfo.InvariantCulture, $"{number} {thing}{(number == 1 ? "" : "s")}");
 
     /// <summary>Day and time where she is; of another year, the day is enough.</summary>
-    public static string When(DateTimeOffset? at, TimeProvider time)
+    public static string When(DateTimeOffset? at, TimeProvider time, bool isDayOnly = false)
     {
         if (at is not { } known)
         {
@@ -76,7 +76,8 @@ internal static class Figures
         }
 
         var local = TimeZoneInfo.ConvertTime(known, time.LocalTimeZone);
-        var format = local.Year == time.GetLocalNow().Year ? "d MMM HH:mm" : "d MMM yyyy";
+        var isThisYear = local.Year == time.GetLocalNow().Year;
+        var format = !isThisYear ? "d MMM yyyy" : isDayOnly ? "d MMM" : "d MMM HH:mm";
         return local.ToString(format, CultureInfo.InvariantCulture);
     }
 }

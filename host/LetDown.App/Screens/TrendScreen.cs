@@ -7,40 +7,43 @@ namespace LetDown.App.Screens;
 /// <summary>Days side by side: a line for each, and how they go up and down.</summary>
 internal static class TrendScreen
 {
-    /// <summary>What a whole row takes.</summary>
-    private const int Wide = 72;
-
     /// <summary>A sparkline must fit beside its words.</summary>
     private const int MostMarks = 40;
 
-    public static void Write(IAnsiConsole console, IReadOnlyList<DayFigures> days, DayFigures together)
+    public static void Write(IAnsiConsole console, IReadOnlyList<DayFigures> days, DayFigures together, bool isNursingTold)
     {
-        if (together.Sessions == 0)
+        var isEmpty = together.Sessions == 0 && (isNursingTold ? together.Away.IsNothing : together.Away.Pumpings == 0);
+        if (isEmpty)
         {
             console.WriteLine($"No sessions {Days(days.Count)}. “letdown sessions” shows all there are.");
             return;
         }
 
-        var isNarrow = console.Profile.Width < Wide;
-        var isHidden = together.Grams.IsHidden;
-        console.MarkupLine($"[dim]{Markup.Escape(Row(isNarrow && !isHidden, "Day", "Sessions", Amounts(isHidden, "Left", "Right", "Together"), "First let-down"))}[/]");
+        var columns = TrendColumns.Fitting(console.Profile.Width, together, isNursingTold);
+        console.MarkupLine($"[dim]{Markup.Escape(TrendColumns.Head(columns))}[/]");
         foreach (var day in days)
         {
-            console.WriteLine(Row(isNarrow, day, isHidden));
+            console.WriteLine(TrendColumns.Row(columns, day));
         }
 
         console.WriteLine();
-        WriteSums(console, days, together);
+        WriteSums(console, days, together, isNursingTold);
     }
 
-    private static void WriteSums(IAnsiConsole console, IReadOnlyList<DayFigures> days, DayFigures together)
+    private static void WriteSums(IAnsiConsole console, IReadOnlyList<DayFigures> days, DayFigures together, bool isNursingTold)
     {
-        var withSessions = days.Where(day => day.Sessions > 0).ToList();
-        var milk = together.Grams.IsHidden ? "" : $", {Figures.LeftAndRight(together.Grams)}";
+        var withSessions = days.Count(day => day.Sessions > 0);
+        var milk = together.Grams.IsHidden || withSessions == 0 ? "" : $", {Figures.LeftAndRight(together.Grams)}";
         console.WriteLine($" {Days(days.Count, isFirst: true)}: {Figures.Count(together.Sessions, "session")}{milk}.");
-        if (!together.Grams.IsHidden)
+        var away = DayScreen.Away(isNursingTold ? together.Away : together.Away with { Nursings = 0, Nursed = default });
+        if (away.Length > 0)
         {
-            WriteLine(console, "Milk", [.. days.Select(day => (double?)day.Grams.Total)], $"{Figures.Grams(together.Grams.Total / withSessions.Count)} on a day with a session");
+            console.WriteLine($" {away}");
+        }
+
+        if (!together.Grams.IsHidden && withSessions > 0)
+        {
+            WriteLine(console, "Milk", [.. days.Select(day => (double?)day.Grams.Total)], $"{Figures.Grams(together.Grams.Total / withSessions)} on a day with a session");
         }
 
         if (together.FirstLetDown is { } first)
@@ -72,22 +75,6 @@ internal static class TrendScreen
 
         return new(marks);
     }
-
-    private static string Row(bool isNarrow, DayFigures day, bool isHidden) => day.Sessions == 0
-        ? Row(isNarrow, Name(day), "–", "", "")
-        : Row(
-            isNarrow && !isHidden,
-            Name(day),
-            day.Sessions.ToString(CultureInfo.InvariantCulture),
-            Amounts(isHidden, Figures.Grams(day.Grams.Left), Figures.Grams(day.Grams.Right), Figures.Together(day.Grams)),
-            day.FirstLetDown is { } first ? Figures.Length(first) : "");
-
-    private static string Name(DayFigures day) => day.Day.ToString("ddd d MMM", CultureInfo.InvariantCulture);
-
-    private static string Amounts(bool isHidden, string left, string right, string together) => isHidden ? "" : $" {left,9} {right,9} {together,9}";
-
-    private static string Row(bool isNarrow, string day, string sessions, string amounts, string first) =>
-        $" {day,-10} {sessions,8}{amounts}{(isNarrow ? "" : $"  {first,14}")}".TrimEnd();
 
     private static string Days(int count, bool isFirst = false) => (count, isFirst) switch
     {

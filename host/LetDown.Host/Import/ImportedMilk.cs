@@ -1,3 +1,4 @@
+using LetDown.Host.Diary;
 using LetDown.Protocol.V1;
 
 namespace LetDown.Host.Import;
@@ -6,7 +7,7 @@ namespace LetDown.Host.Import;
 public sealed record ImportedMilk
 {
     /// <summary>Nursed or pumped.</summary>
-    public required ImportedKind Kind { get; init; }
+    public required MilkKind Kind { get; init; }
 
     /// <summary>When it began, with the offset of the time zone that was asked for. Noon when <see cref="IsDayOnly"/>.</summary>
     public required DateTimeOffset StartedAt { get; init; }

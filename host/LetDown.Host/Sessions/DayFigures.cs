@@ -1,3 +1,4 @@
+using LetDown.Host.Diary;
 using LetDown.Host.Store;
 
 namespace LetDown.Host.Sessions;
@@ -23,28 +24,36 @@ public sealed record DayFigures
     /// <summary>Time to the first let-down, the mean of the sessions that had one; null when none had.</summary>
     public TimeSpan? FirstLetDown { get; init; }
 
+    /// <summary>What happened away from the pump.</summary>
+    public AwayFigures Away { get; init; }
+
     /// <summary>Each day from one to another, those without a session too. Sessions without a beginning are on no day.</summary>
     /// <param name="sessions">In any order.</param>
+    /// <param name="records">What happened away from the pump, in any order.</param>
     /// <param name="from">First day.</param>
     /// <param name="to">Last day.</param>
     /// <param name="zone">Where she is.</param>
-    public static IReadOnlyList<DayFigures> Of(IEnumerable<SessionSummary> sessions, DateOnly from, DateOnly to, TimeZoneInfo zone)
+    public static IReadOnlyList<DayFigures> Of(IEnumerable<SessionSummary> sessions, IEnumerable<MilkRecord> records, DateOnly from, DateOnly to, TimeZoneInfo zone)
     {
         ArgumentNullException.ThrowIfNull(sessions);
-        var byDay = sessions.Where(session => session.StartedAt is not null)
-            .ToLookup(session => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(session.StartedAt!.Value, zone).DateTime));
-        return [.. Enumerable.Range(0, Math.Max(0, to.DayNumber - from.DayNumber + 1)).Select(day => Sum(from.AddDays(day), byDay[from.AddDays(day)]))];
+        ArgumentNullException.ThrowIfNull(records);
+        var sessionsByDay = sessions.Where(session => session.StartedAt is not null).ToLookup(session => DayOf(session.StartedAt!.Value, zone));
+        var recordsByDay = records.ToLookup(record => DayOf(record.StartedAt, zone));
+        return [.. Enumerable.Range(0, Math.Max(0, to.DayNumber - from.DayNumber + 1)).Select(from.AddDays).Select(day => Sum(day, sessionsByDay[day], recordsByDay[day]))];
     }
 
     /// <summary>Several days as one: sums, and the mean over all their sessions.</summary>
     /// <param name="sessions">The sessions of those days.</param>
-    public static DayFigures Together(IEnumerable<SessionSummary> sessions)
+    /// <param name="records">What happened away from the pump on those days.</param>
+    public static DayFigures Together(IEnumerable<SessionSummary> sessions, IEnumerable<MilkRecord> records)
     {
         ArgumentNullException.ThrowIfNull(sessions);
-        return Sum(default, sessions);
+        return Sum(default, sessions, records);
     }
 
-    private static DayFigures Sum(DateOnly day, IEnumerable<SessionSummary> sessions)
+    private static DateOnly DayOf(DateTimeOffset at, TimeZoneInfo zone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, zone).DateTime);
+
+    private static DayFigures Sum(DateOnly day, IEnumerable<SessionSummary> sessions, IEnumerable<MilkRecord> records)
     {
         var all = sessions.ToList();
         var waits = all.Where(session => session.FirstLetDown is not null).Select(session => session.FirstLetDown!.Value.TotalSeconds).ToList();
@@ -56,6 +65,7 @@ public sealed record DayFigures
             Grams = new(all.Sum(session => session.Grams.Left), all.Sum(session => session.Grams.Right)),
             LetDowns = all.Sum(session => session.LetDowns),
             FirstLetDown = waits.Count == 0 ? null : TimeSpan.FromSeconds(waits.Average()),
+            Away = AwayFigures.Of(records),
         };
     }
 }

@@ -13,6 +13,9 @@ public interface ISessionStore : IDisposable
     /// <summary>What she added to it.</summary>
     IDiary Diary { get; }
 
+    /// <summary>What happened away from the pump.</summary>
+    IMilkRecords Records { get; }
+
     /// <summary>The last sequence number kept of a pump's journal; 0 when nothing is.</summary>
     Task<ulong> GetPositionAsync(string pumpId, CancellationToken cancellation = default);
 

@@ -20,10 +20,14 @@ public sealed class SqliteSessionStore : ISessionStore
         _connection = connection;
         _path = path;
         Diary = new SqliteDiary(connection, path);
+        Records = new SqliteMilkRecords(connection, path);
     }
 
     /// <inheritdoc/>
     public IDiary Diary { get; }
+
+    /// <inheritdoc/>
+    public IMilkRecords Records { get; }
 
     /// <summary>Opens the store, makes it when it is not there (directory 0700, file 0600), and brings its tables up to date.</summary>
     /// <param name="path">The database file.</param>
@@ -96,7 +100,8 @@ public sealed class SqliteSessionStore : ISessionStore
         StoreSchema.VersionOf(_connection),
         (int)_connection.Number("SELECT count(DISTINCT pump_id) FROM sessions"),
         (int)_connection.Number("SELECT count(*) FROM sessions"),
-        _connection.Number("SELECT count(*) FROM journal"))));
+        _connection.Number("SELECT count(*) FROM journal"),
+        (int)_connection.Number("SELECT count(*) FROM milk_records"))));
 
     /// <summary>Closes the file.</summary>
     public void Dispose() => _connection.Dispose();

@@ -74,6 +74,38 @@ internal static class StoreSchema
         );
         CREATE INDEX notes_by_session ON notes (pump_id, session_id);
         """,
+        """
+        CREATE TABLE milk_records (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            kind INTEGER NOT NULL,
+            started_at_ms INTEGER NOT NULL,
+            is_day_only INTEGER NOT NULL,
+            duration_ms INTEGER,
+            sides INTEGER NOT NULL,
+            first_side INTEGER NOT NULL,
+            nursed_left_ms INTEGER,
+            nursed_right_ms INTEGER,
+            grams_left REAL,
+            grams_right REAL,
+            grams_total REAL,
+            text TEXT NOT NULL,
+            source INTEGER,
+            source_key TEXT
+        );
+        CREATE INDEX milk_records_by_time ON milk_records (started_at_ms);
+        CREATE UNIQUE INDEX milk_records_by_key ON milk_records (source, source_key);
+        CREATE TABLE milk_stock (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            label TEXT NOT NULL COLLATE NOCASE UNIQUE,
+            grams REAL,
+            pumped_at_ms INTEGER NOT NULL,
+            place INTEGER NOT NULL,
+            placed_at_ms INTEGER NOT NULL,
+            is_thawed INTEGER NOT NULL,
+            pump_id TEXT,
+            session_id TEXT
+        );
+        """,
     ];
 
     /// <summary>The version in which the sessions table last got columns that are made from the journal.</summary>

@@ -5,4 +5,5 @@ namespace LetDown.Host.Store;
 /// <param name="Pumps">Pumps it has heard from.</param>
 /// <param name="Sessions">Sessions it keeps.</param>
 /// <param name="Entries">Journal entries it keeps.</param>
-public readonly record struct StoreState(int SchemaVersion, int Pumps, int Sessions, long Entries);
+/// <param name="Records">Records of what happened away from the pump.</param>
+public readonly record struct StoreState(int SchemaVersion, int Pumps, int Sessions, long Entries, int Records);

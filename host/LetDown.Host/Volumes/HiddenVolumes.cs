@@ -1,3 +1,4 @@
+using LetDown.Host.Diary;
 using LetDown.Host.Sessions;
 using LetDown.Host.Store;
 using LetDown.Protocol.V1;
@@ -32,11 +33,18 @@ public static class HiddenVolumes
         return session with { Grams = Grams.Hidden };
     }
 
+    /// <summary>A record of what happened away from the pump.</summary>
+    public static MilkRecord WithoutVolumes(this MilkRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record with { GramsLeft = null, GramsRight = null, GramsTotal = null };
+    }
+
     /// <summary>A day; one without a session tells no nought either.</summary>
     public static DayFigures WithoutVolumes(this DayFigures day)
     {
         ArgumentNullException.ThrowIfNull(day);
-        return day with { Grams = Grams.Hidden };
+        return day with { Grams = Grams.Hidden, Away = day.Away with { Grams = null } };
     }
 
     /// <summary>Measurements without flow and weight.</summary>

@@ -13,6 +13,9 @@ public sealed class VeiledStore(ISessionStore store) : ISessionStore
     public IDiary Diary => store.Diary;
 
     /// <inheritdoc/>
+    public IMilkRecords Records => new VeiledMilkRecords(store.Records);
+
+    /// <inheritdoc/>
     public Task<ulong> GetPositionAsync(string pumpId, CancellationToken cancellation = default) => store.GetPositionAsync(pumpId, cancellation);
 
     /// <inheritdoc/>

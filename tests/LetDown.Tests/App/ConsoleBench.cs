@@ -45,7 +45,10 @@ internal sealed class ConsoleBench : IAsyncDisposable
 
     public async Task<ScriptedPump> PumpAsync() => _pump ??= await ScriptedPump.StartAsync(_folder.File("pump.sock"));
 
-    public Task<int> RunAsync(params string[] line) => LetDownCommand.RunAsync(
+    public Task<int> RunAsync(params string[] line) => RunAskingAsync(Answers.Count == 0 ? null : _ => Answers.Dequeue(), line);
+
+    /// <summary>The same with somebody who reads the question.</summary>
+    public Task<int> RunAskingAsync(Func<string, string>? answer, params string[] line) => LetDownCommand.RunAsync(
         line,
         new Surroundings
         {
@@ -57,7 +60,7 @@ internal sealed class ConsoleBench : IAsyncDisposable
             FirmwareFolder = _folder.File("firmware"),
             OpenInput = () => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Input)),
             OpenOutput = () => Bytes,
-            Ask = Answers.Count == 0 ? null : (_, _) => Task.FromResult<string?>(Answers.Dequeue()),
+            Ask = answer is null ? null : (question, _) => Task.FromResult<string?>(answer(question)),
         },
         TestContext.Current.CancellationToken);
 

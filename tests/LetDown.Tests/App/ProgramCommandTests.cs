@@ -152,13 +152,13 @@ public sealed class ProgramCommandTests
         Assert.Empty(bench.Printed);
     }
 
-    // 1.03 g/mL (design), 29.57 mL to the US fluid ounce.
+    // 1.03 g/mL (design), 29.5735 mL to the US fluid ounce.
     [Theory]
     [InlineData("120g", 120)]
     [InlineData("120ml", 123.6)]
     [InlineData("120 mL", 123.6)]
-    [InlineData("4oz", 121.828)]
-    [InlineData("2.5 OZ", 76.143)]
+    [InlineData("4oz", 121.8429)]
+    [InlineData("2.5 OZ", 76.1518)]
     public async Task Start_asks_for_the_program_and_the_amount_that_were_said(string amount, double grams)
     {
         await using var bench = new ConsoleBench();

@@ -65,11 +65,11 @@ public sealed class TrendTests
             Grams = new(session.Item2, 1),
             FirstLetDown = session.Item2 == 0 ? null : TimeSpan.FromSeconds(session.Item2),
         });
-        var days = DayFigures.Of(all, new(2026, 11, 16), new(2026, 11, 24), TimeZoneInfo.Utc);
+        var days = DayFigures.Of(all, [], new(2026, 11, 16), new(2026, 11, 24), TimeZoneInfo.Utc);
         Assert.Equal(Enumerable.Range(16, 9), days.Select(day => day.Day.Day));
         Assert.Equal(all.Count, days.Sum(day => day.Sessions));
         Assert.Equal(all.Sum(session => session.Grams.Left), days.Sum(day => day.Grams.Left), 6);
-        var together = DayFigures.Together(all);
+        var together = DayFigures.Together(all, []);
         Assert.Equal((all.Count, all.Sum(session => session.Grams.Left)), (together.Sessions, together.Grams.Left));
         Assert.Equal(all.Exists(session => session.FirstLetDown is not null), together.FirstLetDown is not null);
     });

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using LetDown.App;
+using LetDown.Host.Diary;
+using LetDown.Host.Store;
 using LetDown.Protocol.V1;
 using LetDown.Tests.Host;
 
@@ -24,7 +26,7 @@ public sealed partial class VolumesTests
         [
             "sessions", "sessions --csv", "sessions --json", "sessions show last", "sessions show last --json", "sessions explain last", "sessions explain last --json",
             "day", "day --json", "week", "week --json", "trend --days 5", "trend --json", "watch", "watch --json", "start --target 60g", "start --json",
-            "program show adaptive", "doctor", "doctor --json",
+            "program show adaptive", "doctor", "doctor --json", "records", "records --json", "add pumped --amount 60g", "add pumped --amount 60g --side left --json", "records delete r1 --yes",
         ]);
 
     [Theory]
@@ -51,6 +53,11 @@ public sealed partial class VolumesTests
     [InlineData("sessions show last --json")]
     [InlineData("day")]
     [InlineData("trend --json")]
+    [InlineData("records")]
+    [InlineData("records --json")]
+    [InlineData("add pumped --amount 60g")]
+    [InlineData("add pumped --amount 60g --json")]
+    [InlineData("records delete r1 --yes")]
     [InlineData("watch")]
     [InlineData("watch --json")]
     [InlineData("start --json")]
@@ -102,7 +109,7 @@ public sealed partial class VolumesTests
         await bench.RunAsync("volumes", "--json");
         await bench.RunAsync("volumes", "show");
         Golden.Matches("volumes", bench.Printed);
-        Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(Path.Combine(bench.Folder, ".config", "letdown", "settings.json")) == LetDown.Host.Store.StorePlace.FileMode);
+        Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(Path.Combine(bench.Folder, ".config", "letdown", "settings.json")) == StorePlace.FileMode);
     }
 
     [Theory]
@@ -147,6 +154,8 @@ public sealed partial class VolumesTests
         var bench = new ConsoleBench();
         var pump = await bench.PumpAsync();
         pump.Journal = Sessions[session]().Entries;
+        using var store = SqliteSessionStore.Open(Path.Combine(bench.Folder, "store.db"));
+        await store.Records.AddAsync([new() { Kind = MilkKind.Pumped, StartedAt = new NightClock().GetUtcNow(), GramsTotal = 61.8 }]);
         pump.Statuses = [Statuses.Expressing, Statuses.With(status => status.TargetGrams = 60), Statuses.Both, Statuses.Leaving, Statuses.Coaxing(Coaxing.Word)];
         pump.Reply = new() { Outcome = CommandOutcome.Accepted, Message = "The session begins.", Status = Statuses.Leaving };
         return bench;

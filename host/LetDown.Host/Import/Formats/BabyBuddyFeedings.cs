@@ -1,3 +1,4 @@
+using LetDown.Host.Diary;
 using LetDown.Host.Import.Reading;
 using LetDown.Protocol.V1;
 
@@ -32,7 +33,7 @@ internal sealed class BabyBuddyFeedings : TrackerFormat
         var length = row.Clock.Until("end", start) ?? row.Clock.Hours("duration");
         return new()
         {
-            Kind = ImportedKind.Nursing,
+            Kind = MilkKind.Nursing,
             StartedAt = start,
             Duration = length,
             NursedLeft = side == Side.Left ? length : null,

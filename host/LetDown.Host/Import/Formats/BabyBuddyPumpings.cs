@@ -1,3 +1,4 @@
+using LetDown.Host.Diary;
 using LetDown.Host.Import.Reading;
 
 namespace LetDown.Host.Import.Formats;
@@ -23,7 +24,7 @@ internal sealed class BabyBuddyPumpings : TrackerFormat
         var column = row["start"].Length > 0 ? "start" : "time";
         return row.Clock.Begin(column) is not { } start ? null : new()
         {
-            Kind = ImportedKind.Pumped,
+            Kind = MilkKind.Pumped,
             StartedAt = start,
             Duration = row.Clock.Until("end", start) ?? row.Clock.Hours("duration"),
             GramsTotal = row.Grams("amount"),

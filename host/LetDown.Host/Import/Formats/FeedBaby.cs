@@ -1,3 +1,4 @@
+using LetDown.Host.Diary;
 using LetDown.Host.Import.Reading;
 
 namespace LetDown.Host.Import.Formats;
@@ -25,7 +26,7 @@ internal sealed class FeedBaby : TrackerFormat
         var grams = row.Grams("Quantity", "Unit");
         return new()
         {
-            Kind = ImportedKind.Pumped,
+            Kind = MilkKind.Pumped,
             StartedAt = start,
             Duration = row.Clock.Until("Finished Time", start, Clock) ?? Length(row),
             GramsLeft = side == "LEFT" ? grams : null,

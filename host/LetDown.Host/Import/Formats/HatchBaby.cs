@@ -1,3 +1,4 @@
+using LetDown.Host.Diary;
 using LetDown.Host.Import.Reading;
 
 namespace LetDown.Host.Import.Formats;
@@ -38,7 +39,7 @@ internal sealed class HatchBaby : TrackerFormat
         var grams = isPumped ? row.Grams("Amount") : null;
         return new()
         {
-            Kind = isPumped ? ImportedKind.Pumped : ImportedKind.Nursing,
+            Kind = isPumped ? MilkKind.Pumped : MilkKind.Nursing,
             StartedAt = start,
             Duration = length,
             GramsLeft = left && !right ? grams : null,

@@ -1,3 +1,4 @@
+using LetDown.Host.Diary;
 using LetDown.Host.Import.Reading;
 
 namespace LetDown.Host.Import.Formats;
@@ -34,7 +35,7 @@ internal sealed class Huckleberry : TrackerFormat
 
     private static ImportedMilk? Pumped(RowReader row) => row.Clock.Begin("Start") is not { } start ? null : new()
     {
-        Kind = ImportedKind.Pumped,
+        Kind = MilkKind.Pumped,
         StartedAt = start,
         Duration = row.Clock.Until("End", start) ?? row.Clock.Hours("Duration"),
         GramsLeft = row.Grams(First),
@@ -56,7 +57,7 @@ internal sealed class Huckleberry : TrackerFormat
         var right = Sum(first.Right, second.Right);
         return new()
         {
-            Kind = ImportedKind.Nursing,
+            Kind = MilkKind.Nursing,
             StartedAt = start,
             Duration = row.Clock.Until("End", start) ?? row.Clock.Hours("Duration") ?? Sum(left, right),
             NursedLeft = left,

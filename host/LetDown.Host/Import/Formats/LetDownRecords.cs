@@ -1,3 +1,4 @@
+using LetDown.Host.Diary;
 using LetDown.Host.Import.Reading;
 using LetDown.Protocol.V1;
 
@@ -15,13 +16,13 @@ internal sealed class LetDownRecords(ImportFormat name) : TrackerFormat
 
     public override ImportedMilk? Read(RowReader row) => row["kind"].ToUpperInvariant() switch
     {
-        "PUMPED" => Milk(row, ImportedKind.Pumped),
-        "NURSING" => Milk(row, ImportedKind.Nursing),
+        "PUMPED" => Milk(row, MilkKind.Pumped),
+        "NURSING" => Milk(row, MilkKind.Nursing),
         "" => Refused(row),
         _ => row.Leave(row["kind"]),
     };
 
-    private static ImportedMilk? Milk(RowReader row, ImportedKind kind)
+    private static ImportedMilk? Milk(RowReader row, MilkKind kind)
     {
         if (row.Clock.Begin("started_at") is not { } start)
         {

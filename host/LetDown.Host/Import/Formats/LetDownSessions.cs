@@ -1,3 +1,4 @@
+using LetDown.Host.Diary;
 using LetDown.Host.Import.Reading;
 
 namespace LetDown.Host.Import.Formats;
@@ -25,7 +26,7 @@ internal sealed class LetDownSessions(ImportFormat name) : TrackerFormat
 
         return row.Clock.Begin("started_at") is not { } start ? null : new()
         {
-            Kind = ImportedKind.Pumped,
+            Kind = MilkKind.Pumped,
             StartedAt = start,
             Duration = row.Clock.Seconds("duration_seconds"),
             GramsLeft = row.Grams("grams_left", unit: MilkUnit.Grams),

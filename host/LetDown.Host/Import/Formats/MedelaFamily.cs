@@ -1,4 +1,5 @@
 using System.Globalization;
+using LetDown.Host.Diary;
 using LetDown.Host.Import.Reading;
 
 namespace LetDown.Host.Import.Formats;
@@ -43,7 +44,7 @@ internal sealed class MedelaFamily : TrackerFormat
 
         return row[Volume].Length == 0 ? row.Leave("without a volume") : new()
         {
-            Kind = ImportedKind.Pumped,
+            Kind = MilkKind.Pumped,
             StartedAt = isDayOnly ? Noon(start) : start,
             IsDayOnly = isDayOnly,
             GramsTotal = row.Grams(Volume, unit: MilkUnit.Millilitres),

@@ -1,3 +1,4 @@
+using LetDown.Host.Diary;
 using LetDown.Host.Import.Reading;
 using LetDown.Protocol.V1;
 
@@ -42,7 +43,7 @@ internal sealed class NaraBaby : TrackerFormat
         var (left, right) = (row.Grams(Volume("Left"), Unit("Left")), row.Grams(Volume("Right"), Unit("Right")));
         return new()
         {
-            Kind = ImportedKind.Pumped,
+            Kind = MilkKind.Pumped,
             StartedAt = start,
             Duration = row.Clock.Seconds(PumpSeconds) ?? row.Clock.UntilEpoch(PumpEnd, start),
             GramsLeft = left,
@@ -66,7 +67,7 @@ internal sealed class NaraBaby : TrackerFormat
         var length = left.GetValueOrDefault() + right.GetValueOrDefault();
         return new()
         {
-            Kind = ImportedKind.Nursing,
+            Kind = MilkKind.Nursing,
             StartedAt = start,
             Duration = length > TimeSpan.Zero && length <= ImportFile.Longest ? length : null,
             NursedLeft = left,

@@ -6,9 +6,6 @@ namespace LetDown.Host.Import.Reading;
 /// <summary>One row as its tracker's format reads it. The first thing that is not understood is kept: the row is then skipped, with that as the reason.</summary>
 internal sealed class RowReader(SourceRow row, ImportRun run)
 {
-    /// <summary>Most milk of one breast in one go that is believed, g. Our choice: far beyond any, so that only slips of the finger are above it.</summary>
-    private const double MostGrams = 2000;
-
     /// <summary>Why the row is skipped; null while there is no reason.</summary>
     public RowNote? Trouble { get; private set; }
 
@@ -57,7 +54,7 @@ internal sealed class RowReader(SourceRow row, ImportRun run)
 
         var grams = MilkUnits.ToGrams(amount, written ?? UnitIn(unitColumn) ?? unit ?? UnitUnsaid(column));
         TellOunces(column, written ?? UnitIn(unitColumn));
-        if (grams > MostGrams)
+        if (grams > MilkRecord.MostGrams)
         {
             Refuse(column, $"{FieldWords.Shown(said)} in {column} is more milk than there can be.");
         }

@@ -1,4 +1,5 @@
 using CsCheck;
+using LetDown.Host.Diary;
 using LetDown.Host.Import;
 using static LetDown.Tests.Host.Import.Files;
 
@@ -38,8 +39,8 @@ public sealed class ImportPreviewTests
     [InlineData("2026-09-28 06:30", null, false)]
     public void What_overlaps_in_time_and_is_of_its_kind_is_told(string start, int? minutes, bool overlaps)
     {
-        var session = new KnownMilk(ImportedKind.Pumped, Summer(9, 28, 6, 35), Minutes(20), null, null, "5e55");
-        var nursing = session with { Kind = ImportedKind.Nursing, StartedAt = session.StartedAt.AddDays(-3), Duration = TimeSpan.FromHours(12) };
+        var session = new KnownMilk(MilkKind.Pumped, Summer(9, 28, 6, 35), Minutes(20), null, null, "5e55");
+        var nursing = session with { Kind = MilkKind.Nursing, StartedAt = session.StartedAt.AddDays(-3), Duration = TimeSpan.FromHours(12) };
         var verdict = Assert.Single(ImportPreview.Of(Read($"kind,started_at,duration_seconds\npumped,{start},{minutes * 60}\n"), [nursing, session]));
 
         Assert.Equal(overlaps ? (ImportStanding.AtTheSameTime, session) : (ImportStanding.New, null), (verdict.Standing, verdict.Known));
@@ -48,7 +49,7 @@ public sealed class ImportPreviewTests
     [Fact]
     public void Nursing_while_the_other_breast_is_pumped_is_no_double() => Assert.Equal(
         ImportStanding.New,
-        Assert.Single(ImportPreview.Of(Read("kind,started_at\nnursing,2026-09-28 06:35\n"), [new(ImportedKind.Pumped, Summer(9, 28, 6, 30), Minutes(20), null, null, "5e55")])).Standing);
+        Assert.Single(ImportPreview.Of(Read("kind,started_at\nnursing,2026-09-28 06:35\n"), [new(MilkKind.Pumped, Summer(9, 28, 6, 30), Minutes(20), null, null, "5e55")])).Standing);
 
     [Fact]
     public void The_other_breast_of_a_tracker_that_names_its_rows_is_no_double()
@@ -61,14 +62,14 @@ public sealed class ImportPreviewTests
 
     [Fact]
     public void A_day_alone_is_at_no_time() => Assert.All(
-        ImportPreview.Of(Read(MedelaFamily), [new(ImportedKind.Pumped, Summer(9, 28, 11, 55), Minutes(20), null, null, "5e55")]),
+        ImportPreview.Of(Read(MedelaFamily), [new(MilkKind.Pumped, Summer(9, 28, 11, 55), Minutes(20), null, null, "5e55")]),
         verdict => Assert.Equal(ImportStanding.New, verdict.Standing));
 
     [Fact]
     public void The_same_is_found_as_by_looking_at_each() =>
         Gen.Select(Gen.Select(Gen.Int[0, 3000], Gen.Int[0, 90]).Array[0, 40], Gen.Int[0, 3000], Gen.Int[0, 90]).Sample((kept, start, minutes) =>
         {
-            var known = kept.Select((one, i) => new KnownMilk(ImportedKind.Pumped, Summer(9, 1, 0, 0).AddMinutes(one.Item1), one.Item2 == 0 ? null : Minutes(one.Item2), null, null, $"{i}")).ToList();
+            var known = kept.Select((one, i) => new KnownMilk(MilkKind.Pumped, Summer(9, 1, 0, 0).AddMinutes(one.Item1), one.Item2 == 0 ? null : Minutes(one.Item2), null, null, $"{i}")).ToList();
             var begin = Summer(9, 1, 0, 0).AddMinutes(start);
             var reading = Read($"kind,started_at,duration_seconds\npumped,{begin:yyyy-MM-dd HH:mm},{minutes * 60}\n");
             var (from, to) = (begin, begin + (minutes == 0 ? ImportPreview.WhenUnsaid : Minutes(minutes)));

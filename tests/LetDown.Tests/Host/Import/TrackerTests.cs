@@ -1,3 +1,4 @@
+using LetDown.Host.Diary;
 using LetDown.Host.Import;
 using LetDown.Protocol.V1;
 using static LetDown.Tests.Host.Import.Files;
@@ -44,10 +45,10 @@ public sealed class TrackerTests
 
         Assert.Equal(
             [
-                (ImportedKind.Pumped, Summer(9, 28, 6, 35), 0, 20.6, "", 2),
-                (ImportedKind.Pumped, Summer(9, 27, 12, 1), 7.62, null, "slow,\nbut \"calm\" at last", 3),
-                (ImportedKind.Nursing, Summer(9, 27, 9, 10), null, null, "", 5),
-                (ImportedKind.Nursing, Summer(9, 27, 3, 0), (double?)null, (double?)null, "", 6),
+                (MilkKind.Pumped, Summer(9, 28, 6, 35), 0, 20.6, "", 2),
+                (MilkKind.Pumped, Summer(9, 27, 12, 1), 7.62, null, "slow,\nbut \"calm\" at last", 3),
+                (MilkKind.Nursing, Summer(9, 27, 9, 10), null, null, "", 5),
+                (MilkKind.Nursing, Summer(9, 27, 3, 0), (double?)null, (double?)null, "", 6),
             ],
             reading.Records.Select(milk => (milk.Kind, milk.StartedAt, Round(milk.GramsLeft), Round(milk.GramsRight), milk.Text, milk.Line)));
         Assert.Equal((Minutes(49), Minutes(25), Minutes(24)), (reading.Records[2].Duration, reading.Records[2].NursedLeft, reading.Records[2].NursedRight));
@@ -65,7 +66,7 @@ public sealed class TrackerTests
 
         Assert.Equal(("k1", true, Summer(9, 28, 6, 35), Minutes(15), 30.9, 60.92, null, "tired"), (first.Key, first.HasOwnKey, first.StartedAt, first.Duration, Round(first.GramsLeft), Round(first.GramsRight), first.GramsTotal, first.Text));
         Assert.Equal((Minutes(15), null, null, 82.4), (second.Duration, second.GramsLeft, second.GramsRight, Round(second.GramsTotal)));
-        Assert.Equal((ImportedKind.Nursing, Side.Right, Minutes(5), Minutes(7), Minutes(12)), (third.Kind, third.FirstSide, third.NursedLeft, third.NursedRight, third.Duration));
+        Assert.Equal((MilkKind.Nursing, Side.Right, Minutes(5), Minutes(7), Minutes(12)), (third.Kind, third.FirstSide, third.NursedLeft, third.NursedRight, third.Duration));
         Assert.Equal(1, reading.LeftOut["diaper"]);
         Assert.Equal(["Profile Name", "Start Date/time", "Time Zone", "[Diaper] Type"], reading.IgnoredColumns);
     }
@@ -125,7 +126,7 @@ public sealed class TrackerTests
         var reading = Read(HatchBaby);
 
         Assert.Equal(
-            [(ImportedKind.Pumped, Summer(9, 28, 6, 35), Minutes(15), 76.15, "quiet"), (ImportedKind.Nursing, Summer(9, 28, 12, 5), Minutes(10), (double?)null, "")],
+            [(MilkKind.Pumped, Summer(9, 28, 6, 35), Minutes(15), 76.15, "quiet"), (MilkKind.Nursing, Summer(9, 28, 12, 5), Minutes(10), (double?)null, "")],
             reading.Records.Select(milk => (milk.Kind, milk.StartedAt, milk.Duration!.Value, Round(milk.GramsTotal), milk.Text)));
         Assert.Equal(Minutes(10), reading.Records[1].NursedLeft);
         Assert.Equal(new Dictionary<string, int> { ["feeding"] = 1, ["weight"] = 1 }, reading.LeftOut);
@@ -138,7 +139,7 @@ public sealed class TrackerTests
         var json = Read(LetDownJson).Records;
 
         Assert.Equal(("a1", Summer(9, 28, 6, 35), Minutes(15), 40.5, 35, Side.Left), (csv[0].Key, csv[0].StartedAt, csv[0].Duration, csv[0].GramsLeft, csv[0].GramsRight, csv[0].FirstSide));
-        Assert.Equal((ImportedKind.Nursing, Minutes(6), Minutes(4), Side.Right), (csv[1].Kind, csv[1].NursedLeft, csv[1].NursedRight, csv[1].FirstSide));
+        Assert.Equal((MilkKind.Nursing, Minutes(6), Minutes(4), Side.Right), (csv[1].Kind, csv[1].NursedLeft, csv[1].NursedRight, csv[1].FirstSide));
         Assert.Equal(91.38, Round(csv[2].GramsTotal));
         Assert.Equal(csv[0] with { Text = "on the train", Line = 2 }, json[0]);
         Assert.Equal((csv[1].StartedAt, csv[1].NursedLeft, csv[1].NursedRight, 3), (json[1].StartedAt, json[1].NursedLeft, json[1].NursedRight, json[1].Line));

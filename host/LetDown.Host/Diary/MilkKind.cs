@@ -1,7 +1,7 @@
-namespace LetDown.Host.Import;
+namespace LetDown.Host.Diary;
 
-/// <summary>What happened.</summary>
-public enum ImportedKind
+/// <summary>What happened. The numbers are stored: never change one.</summary>
+public enum MilkKind
 {
     /// <summary>The baby drank at the breast.</summary>
     Nursing = 1,
