@@ -28,11 +28,10 @@ internal sealed class Workbench(Surroundings around, GlobalOptions options, Pars
     public PumpClient Connect() => new(Endpoint);
 
     /// <summary>The store, without amounts of milk when she wants to see none.</summary>
-    public ISessionStore OpenStore()
-    {
-        var store = SqliteSessionStore.Open(StoreFile);
-        return AreVolumesHidden ? new VeiledStore(store) : store;
-    }
+    public ISessionStore OpenStore() => AreVolumesHidden ? new VeiledStore(OpenWholeStore()) : OpenWholeStore();
+
+    /// <summary>The store with all that is in it, for what is done with amounts and not told.</summary>
+    public ISessionStore OpenWholeStore() => SqliteSessionStore.Open(StoreFile);
 
     /// <summary>The same, of the pump's answer.</summary>
     public CommandReply Veil(CommandReply reply)

@@ -7,7 +7,7 @@ namespace LetDown.App.Json;
 /// <summary>What happened away from the pump. The layout is one that can be imported (docs/developing/import.md).</summary>
 internal sealed record RecordJson
 {
-    public required string Id { get; init; }
+    public string? Id { get; init; }
 
     public required string Kind { get; init; }
 
@@ -31,7 +31,7 @@ internal sealed record RecordJson
 
     public static RecordJson From(MilkRecord record) => new()
     {
-        Id = record.Name,
+        Id = record.Id == 0 ? null : record.Name,
         Kind = record.Kind == MilkKind.Nursing ? "nursing" : "pumped",
         StartedAt = record.StartedAt,
         DayOnly = record.IsDayOnly,

@@ -10,13 +10,17 @@ internal static class RecordsScreen
     /// <summary>A note hangs below the column of what happened.</summary>
     private const string Indent = "                      ";
 
-    public static void Write(IAnsiConsole console, IReadOnlyList<MilkRecord> records, TimeProvider time)
+    public static void Write(IAnsiConsole console, IReadOnlyList<MilkRecord> records, TimeProvider time) =>
+        Write(console, [.. records.Select(record => (record, record.Name))], "Record", time);
+
+    /// <summary>The same under other names.</summary>
+    public static void Write(IAnsiConsole console, IReadOnlyList<(MilkRecord Record, string Name)> records, string namedBy, TimeProvider time)
     {
-        var isMilkTold = records.Any(record => record.Grams is not null);
-        console.MarkupLine($"[dim]{Markup.Escape(Row("When", "Time", "What", "Breast", isMilkTold ? "Milk" : null, "Record", ""))}[/]");
-        foreach (var record in records)
+        var isMilkTold = records.Any(one => one.Record.Grams is not null);
+        console.MarkupLine($"[dim]{Markup.Escape(Row("When", "Time", "What", "Breast", isMilkTold ? "Milk" : null, namedBy, ""))}[/]");
+        foreach (var (record, name) in records)
         {
-            console.WriteLine(Row(record, isMilkTold, time));
+            console.WriteLine(Row(record, name, isMilkTold, time));
             foreach (var line in Note(console, record))
             {
                 console.WriteLine($"{Indent}{line}");
@@ -27,13 +31,13 @@ internal static class RecordsScreen
     private static IEnumerable<string> Note(IAnsiConsole console, MilkRecord record) =>
         record.Text.Length == 0 ? [] : TextLines.Wrap($"“{record.Text.ReplaceLineEndings(" ")}”", TextLines.WidthOf(console) - Indent.Length - 1);
 
-    private static string Row(MilkRecord record, bool isMilkTold, TimeProvider time) => Row(
+    private static string Row(MilkRecord record, string name, bool isMilkTold, TimeProvider time) => Row(
         Figures.When(record.StartedAt, time, record.IsDayOnly),
         record.Duration is { } length ? Figures.Minutes(length) : "",
         RecordWords.Of(record.Kind),
         RecordWords.Of(record.Sides),
         !isMilkTold ? null : record.Grams is { } grams ? Figures.Grams(grams) : "",
-        record.Name,
+        name,
         record.Source is { } source ? ImportFormats.Title(source) : "");
 
     private static string Row(string when, string time, string what, string breast, string? milk, string name, string source) =>

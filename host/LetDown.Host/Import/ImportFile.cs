@@ -20,6 +20,6 @@ public static class ImportFile
         ArgumentNullException.ThrowIfNull(options);
         var text = FileText.Of(content);
         var isJson = options.Format is { } said ? said == ImportFormat.LetDownJson : text.AsSpan().TrimStart() is ['[' or '{', ..];
-        return new ImportRun(options).Read(isJson ? JsonTable.Of(text) : CsvTable.Of(text));
+        return new ImportRun(options).Read(isJson ? JsonTable.Of(text) : CsvTable.Of(text), lines: text.AsSpan().Count('\n') + 1);
     }
 }

@@ -14,4 +14,7 @@ public sealed record ImportOptions
 
     /// <summary>Whose file it is; null when that is to be seen from its headings.</summary>
     public ImportFormat? Format { get; init; }
+
+    /// <summary>Told now and then how much of the file has been read, 0 to 1, by lines.</summary>
+    public IProgress<double>? Progress { get; init; }
 }

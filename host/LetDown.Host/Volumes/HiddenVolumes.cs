@@ -1,4 +1,5 @@
 using LetDown.Host.Diary;
+using LetDown.Host.Import;
 using LetDown.Host.Sessions;
 using LetDown.Host.Store;
 using LetDown.Protocol.V1;
@@ -39,6 +40,9 @@ public static class HiddenVolumes
         ArgumentNullException.ThrowIfNull(record);
         return record with { GramsLeft = null, GramsRight = null, GramsTotal = null };
     }
+
+    /// <summary>Something to say about a row of a file that she imports.</summary>
+    public static RowNote WithoutVolumes(this RowNote note) => note.IsAboutAmount ? note with { Text = "This is about an amount, and amounts are hidden." } : note;
 
     /// <summary>A day; one without a session tells no nought either.</summary>
     public static DayFigures WithoutVolumes(this DayFigures day)

@@ -41,6 +41,7 @@ public sealed class ScreensTests
     [InlineData("add pumped")]
     [InlineData("records")]
     [InlineData("records delete")]
+    [InlineData("import")]
     [InlineData("volumes")]
     [InlineData("data")]
     [InlineData("data erase")]

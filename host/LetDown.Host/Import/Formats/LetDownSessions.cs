@@ -12,6 +12,8 @@ internal sealed class LetDownSessions(ImportFormat name) : TrackerFormat
 
     protected override IReadOnlyList<string> Also { get; } = ["pump", "pump_id", "grams_left", "grams_right"];
 
+    public static string KeyOf(string pumpId, string sessionId) => $"{FieldWords.Line(pumpId)}/{FieldWords.Line(sessionId)}";
+
     public override ImportedMilk? Read(RowReader row)
     {
         if (row["simulated"] == "true")
@@ -31,7 +33,7 @@ internal sealed class LetDownSessions(ImportFormat name) : TrackerFormat
             Duration = row.Clock.Seconds("duration_seconds"),
             GramsLeft = row.Grams("grams_left", unit: MilkUnit.Grams),
             GramsRight = row.Grams("grams_right", unit: MilkUnit.Grams),
-            Key = $"{FieldWords.Line(row["pump"])}{FieldWords.Line(row["pump_id"])}/{FieldWords.Line(row["id"])}",
+            Key = KeyOf($"{row["pump"]}{row["pump_id"]}", row["id"]),
             HasOwnKey = true,
             Line = row.Line,
         };

@@ -5,6 +5,9 @@ namespace LetDown.Host.Import.Reading;
 /// <summary>One file being read.</summary>
 internal sealed class ImportRun(ImportOptions options)
 {
+    /// <summary>A line on a terminal need not move more often.</summary>
+    private const int BetweenReports = 512;
+
     private readonly List<ImportedMilk> _records = [];
     private readonly List<RowNote> _skipped = [];
     private readonly List<RowNote> _remarks = [];
@@ -29,13 +32,20 @@ internal sealed class ImportRun(ImportOptions options)
     /// <summary>How often this key has been met, this time included.</summary>
     public int Count(string key) => _seen[key] = _seen.GetValueOrDefault(key) + 1;
 
+    /// <param name="table">Headings and rows.</param>
+    /// <param name="lines">Lines of the whole text, to tell how far it is.</param>
     /// <exception cref="ImportException">The text breaks its own rules, or is of nobody LetDown knows.</exception>
-    public ImportReading Read(Table table)
+    public ImportReading Read(Table table, int lines)
     {
         var format = TrackerFormats.Choose(table, options.Format);
+        var rows = 0;
         foreach (var row in table.Rows.Where(row => !row.IsBlank))
         {
             Read(format, row);
+            if (++rows % BetweenReports == 0)
+            {
+                options.Progress?.Report(Math.Min(1, (double)row.Start.Line / lines));
+            }
         }
 
         return new()

@@ -48,7 +48,7 @@ internal sealed class RowReader(SourceRow row, ImportRun run)
 
         if (!AmountText.TryRead(said, out var amount, out var written))
         {
-            Refuse(column, $"{FieldWords.Shown(said)} in {column} is no amount such as 60 ml, 2 oz or 60 g.");
+            RefuseAmount(column, $"{FieldWords.Shown(said)} in {column} is no amount such as 60 ml, 2 oz or 60 g.");
             return null;
         }
 
@@ -56,7 +56,7 @@ internal sealed class RowReader(SourceRow row, ImportRun run)
         TellOunces(column, written ?? UnitIn(unitColumn));
         if (grams > MilkRecord.MostGrams)
         {
-            Refuse(column, $"{FieldWords.Shown(said)} in {column} is more milk than there can be.");
+            RefuseAmount(column, $"{FieldWords.Shown(said)} in {column} is more milk than there can be.");
         }
 
         return grams;
@@ -77,6 +77,8 @@ internal sealed class RowReader(SourceRow row, ImportRun run)
 
     /// <summary>Makes a key different for each row that says the same, where rows that say the same are no mistake.</summary>
     public string Nth(string key) => string.Create(CultureInfo.InvariantCulture, $"{key}-{run.Count(key)}");
+
+    private void RefuseAmount(string column, string why) => Trouble ??= Note(column, why) with { IsAboutAmount = true };
 
     private MilkUnit? UnitIn(string? column)
     {
@@ -111,7 +113,7 @@ internal sealed class RowReader(SourceRow row, ImportRun run)
     {
         if (unit == MilkUnit.UsFluidOunces)
         {
-            AssumeOnce(column, "Ounces are taken as US fluid ounces, 29.57 ml.");
+            run.RemarkOnce(Note(column, "Ounces are taken as US fluid ounces, 29.57 ml.") with { IsAboutAmount = true });
         }
     }
 

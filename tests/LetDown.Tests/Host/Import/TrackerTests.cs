@@ -55,7 +55,7 @@ public sealed class TrackerTests
         Assert.Equal((Minutes(10), Minutes(10), null), (reading.Records[3].Duration, reading.Records[3].NursedLeft, reading.Records[3].NursedRight));
         Assert.Equal(new Dictionary<string, int> { ["bottle feed"] = 1, ["diaper"] = 2 }, reading.LeftOut);
         Assert.Equal(["Logged By"], reading.IgnoredColumns);
-        Assert.Equal([new(3, 25, "Ounces are taken as US fluid ounces, 29.57 ml.")], reading.Remarks);
+        Assert.Equal([new(3, 25, "Ounces are taken as US fluid ounces, 29.57 ml.", IsAboutAmount: true)], reading.Remarks);
     }
 
     [Fact]

@@ -1,0 +1,53 @@
+using System.Globalization;
+using LetDown.App.Scenarios;
+using LetDown.Host.Diary;
+using LetDown.Host.Import;
+using LetDown.Host.Store;
+
+namespace LetDown.App.Imports;
+
+/// <summary>Reads all files before anything is kept of one.</summary>
+internal static class ImportFiles
+{
+    /// <summary>What they tell, and what of it is new: a later file knows what an earlier one brings.</summary>
+    /// <exception cref="AppException">One of them is none that LetDown knows; the message has the place.</exception>
+    public static async Task<IReadOnlyList<ImportedFile>> ReadAsync(Surroundings around, IReadOnlyList<string> names, ImportOptions options, ISessionStore store, CancellationToken cancellation)
+    {
+        var known = await KnownAsync(store, cancellation);
+        var files = new List<ImportedFile>();
+        foreach (var name in names)
+        {
+            var reading = await ReadAsync(around, name, options, cancellation);
+            var file = new ImportedFile(name, reading, ImportPreview.Of(reading, known));
+            known.AddRange(file.Wanted(withOverlapping: false).Select(record => KnownMilk.Of(record) with { Name = name }));
+            files.Add(file);
+        }
+
+        return files;
+    }
+
+    private static async Task<List<KnownMilk>> KnownAsync(ISessionStore store, CancellationToken cancellation) =>
+    [
+        .. (await store.ListAsync(cancellation: cancellation)).SelectMany(KnownMilk.Of),
+        .. (await store.Records.ListAsync(cancellation: cancellation)).Select(KnownMilk.Of),
+    ];
+
+    private static async Task<ImportReading> ReadAsync(Surroundings around, string name, ImportOptions options, CancellationToken cancellation)
+    {
+        var bytes = await InputFile.ReadAsync(around, name, ImportFile.LargestFile, cancellation);
+        var progress = new ProgressLine(around, $"reading {name}");
+        try
+        {
+            // Reading is pure and cannot be given up in between; Ctrl-C does not wait for it.
+            return await Task.Run(() => ImportFile.Read(bytes, options with { Progress = new ShownProgress(progress) }), CancellationToken.None).WaitAsync(cancellation);
+        }
+        catch (ImportException failure)
+        {
+            throw new AppException(string.Create(CultureInfo.InvariantCulture, $"{name}:{failure.Line}:{failure.Column}: {failure.Message}"), ExitCode.Usage, failure);
+        }
+        finally
+        {
+            progress.Clear();
+        }
+    }
+}
