@@ -60,6 +60,7 @@ internal static class Root
         yield return AddCommand.Create(bench, examples);
         yield return RecordsCommand.Create(bench, examples);
         yield return ImportCommand.Create(bench);
+        yield return MilkCommand.Create(bench, examples);
         yield return VolumesCommand.Create(bench);
         yield return DataCommand.Create(bench, examples);
         yield return AnalyseCommand.Create(bench);

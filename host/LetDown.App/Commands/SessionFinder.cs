@@ -17,6 +17,18 @@ internal static class SessionFinder
     public static async Task<int> RunAsync(Workbench bench, string id, Func<ISessionStore, PumpSession, Task> show, CancellationToken cancellation)
     {
         using var store = bench.OpenStore();
+        return await RunAsync(bench, store, id, show, cancellation);
+    }
+
+    /// <summary>The same with all that is kept, for what is done with amounts and not told.</summary>
+    public static async Task<int> RunWholeAsync(Workbench bench, string id, Func<ISessionStore, PumpSession, Task> use, CancellationToken cancellation)
+    {
+        using var store = bench.OpenWholeStore();
+        return await RunAsync(bench, store, id, use, cancellation);
+    }
+
+    private static async Task<int> RunAsync(Workbench bench, ISessionStore store, string id, Func<ISessionStore, PumpSession, Task> show, CancellationToken cancellation)
+    {
         var reached = await SessionsCommand.CatchUpIfReachableAsync(bench, store, cancellation);
         var found = await FindAsync(store, id, cancellation);
         var session = await store.GetAsync(found.PumpId, found.Id, cancellation)

@@ -25,6 +25,14 @@ internal static class Figures
         };
     }
 
+    /// <summary>How long ago, as one says it: 35 min, 5 h, 3 days.</summary>
+    public static string Age(TimeSpan age) => age.TotalHours switch
+    {
+        < 1 => string.Create(CultureInfo.InvariantCulture, $"{(int)Math.Max(0, age.TotalMinutes)} min"),
+        < 48 => string.Create(CultureInfo.InvariantCulture, $"{(int)age.TotalHours} h"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{(int)age.TotalDays} days"),
+    };
+
     public static string Grams(double grams) => string.Create(CultureInfo.InvariantCulture, $"{Json.JsonOutput.Rounded(grams, 1):0.0} g");
 
     /// <summary>Milk of both breasts: the sum of what is told of each, for she may add it up.</summary>

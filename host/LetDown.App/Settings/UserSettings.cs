@@ -1,4 +1,5 @@
 using LetDown.App.CommandLine;
+using LetDown.Host.Diary;
 
 namespace LetDown.App.Settings;
 
@@ -7,4 +8,7 @@ internal sealed record UserSettings
 {
     /// <summary>Whether amounts of milk are told.</summary>
     public VolumesChoice Volumes { get; init; } = VolumesChoice.Show;
+
+    /// <summary>How long milk keeps, as her clinic says; null for the usual rule.</summary>
+    public StorageRule? Storage { get; init; }
 }

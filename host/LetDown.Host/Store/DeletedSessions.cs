@@ -31,6 +31,8 @@ internal static class DeletedSessions
                 removed += connection.Run($"DELETE FROM {table} WHERE pump_id = $pump AND session_id = $session", ("$pump", pumpId), ("$session", sessionId));
             }
 
+            // The milk is still there; where it came from is not told any more.
+            connection.Run("UPDATE milk_stock SET pump_id = NULL, session_id = NULL WHERE pump_id = $pump AND session_id = $session", ("$pump", pumpId), ("$session", sessionId));
             connection.Run(
                 "INSERT OR IGNORE INTO deleted_sessions (pump_id, session_id) VALUES ($pump, $session)",
                 ("$pump", pumpId),

@@ -16,6 +16,9 @@ public interface ISessionStore : IDisposable
     /// <summary>What happened away from the pump.</summary>
     IMilkRecords Records { get; }
 
+    /// <summary>What is in the fridge and the freezer.</summary>
+    IMilkStock Stock { get; }
+
     /// <summary>The last sequence number kept of a pump's journal; 0 when nothing is.</summary>
     Task<ulong> GetPositionAsync(string pumpId, CancellationToken cancellation = default);
 

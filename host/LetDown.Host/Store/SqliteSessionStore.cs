@@ -21,6 +21,7 @@ public sealed class SqliteSessionStore : ISessionStore
         _path = path;
         Diary = new SqliteDiary(connection, path);
         Records = new SqliteMilkRecords(connection, path);
+        Stock = new SqliteMilkStock(connection, path);
     }
 
     /// <inheritdoc/>
@@ -28,6 +29,9 @@ public sealed class SqliteSessionStore : ISessionStore
 
     /// <inheritdoc/>
     public IMilkRecords Records { get; }
+
+    /// <inheritdoc/>
+    public IMilkStock Stock { get; }
 
     /// <summary>Opens the store, makes it when it is not there (directory 0700, file 0600), and brings its tables up to date.</summary>
     /// <param name="path">The database file.</param>

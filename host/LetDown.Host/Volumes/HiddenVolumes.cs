@@ -41,6 +41,13 @@ public static class HiddenVolumes
         return record with { GramsLeft = null, GramsRight = null, GramsTotal = null };
     }
 
+    /// <summary>Milk in the fridge or the freezer.</summary>
+    public static StoredMilk WithoutVolumes(this StoredMilk milk)
+    {
+        ArgumentNullException.ThrowIfNull(milk);
+        return milk with { Grams = null };
+    }
+
     /// <summary>Something to say about a row of a file that she imports.</summary>
     public static RowNote WithoutVolumes(this RowNote note) => note.IsAboutAmount ? note with { Text = "This is about an amount, and amounts are hidden." } : note;
 

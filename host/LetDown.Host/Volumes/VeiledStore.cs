@@ -16,6 +16,9 @@ public sealed class VeiledStore(ISessionStore store) : ISessionStore
     public IMilkRecords Records => new VeiledMilkRecords(store.Records);
 
     /// <inheritdoc/>
+    public IMilkStock Stock => new VeiledMilkStock(store.Stock);
+
+    /// <inheritdoc/>
     public Task<ulong> GetPositionAsync(string pumpId, CancellationToken cancellation = default) => store.GetPositionAsync(pumpId, cancellation);
 
     /// <inheritdoc/>

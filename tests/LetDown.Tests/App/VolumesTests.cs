@@ -27,6 +27,8 @@ public sealed partial class VolumesTests
             "sessions", "sessions --csv", "sessions --json", "sessions show last", "sessions show last --json", "sessions explain last", "sessions explain last --json",
             "day", "day --json", "week", "week --json", "trend --days 5", "trend --json", "watch", "watch --json", "start --target 60g", "start --json",
             "program show adaptive", "doctor", "doctor --json", "records", "records --json", "add pumped --amount 60g", "add pumped --amount 60g --side left --json", "records delete r1 --yes",
+            "milk", "milk --json", "milk add 60g --fridge", "milk add 60g --fridge --json", "milk add --from-session last --freezer", "milk use 1", "milk use 1 20g", "milk use 1 500g", "milk move 1 --freezer",
+            "milk discard 1",
         ]);
 
     [Theory]
@@ -58,6 +60,15 @@ public sealed partial class VolumesTests
     [InlineData("add pumped --amount 60g")]
     [InlineData("add pumped --amount 60g --json")]
     [InlineData("records delete r1 --yes")]
+    [InlineData("milk")]
+    [InlineData("milk --json")]
+    [InlineData("milk add 60g --fridge")]
+    [InlineData("milk add 60g --fridge --json")]
+    [InlineData("milk add --from-session last --freezer")]
+    [InlineData("milk use 1")]
+    [InlineData("milk use 1 20g")]
+    [InlineData("milk move 1 --freezer")]
+    [InlineData("milk discard 1")]
     [InlineData("watch")]
     [InlineData("watch --json")]
     [InlineData("start --json")]
@@ -156,6 +167,7 @@ public sealed partial class VolumesTests
         pump.Journal = Sessions[session]().Entries;
         using var store = SqliteSessionStore.Open(Path.Combine(bench.Folder, "store.db"));
         await store.Records.AddAsync([new() { Kind = MilkKind.Pumped, StartedAt = new NightClock().GetUtcNow(), GramsTotal = 61.8 }]);
+        await store.Stock.AddAsync(new() { Grams = 72.1, PumpedAt = new NightClock().GetUtcNow(), Place = MilkPlace.Fridge, PlacedAt = new NightClock().GetUtcNow() });
         pump.Statuses = [Statuses.Expressing, Statuses.With(status => status.TargetGrams = 60), Statuses.Both, Statuses.Leaving, Statuses.Coaxing(Coaxing.Word)];
         pump.Reply = new() { Outcome = CommandOutcome.Accepted, Message = "The session begins.", Status = Statuses.Leaving };
         return bench;

@@ -34,7 +34,7 @@ public sealed partial class FigureTests
         Assert.Empty(checks.Intersect(cited));
     }
 
-    [GeneratedRegex(@"\b(LD|ST|FL|DB|VA|PA)\d\d\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(LD|ST|FL|DB|VA|PA|MS)\d\d\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Row();
 
     [GeneratedRegex("/(bin|obj)/", RegexOptions.ExplicitCapture, 1000)]
