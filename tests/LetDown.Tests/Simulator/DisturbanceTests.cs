@@ -1,6 +1,6 @@
 using CsCheck;
-using LetDown.Core.Units;
 using LetDown.Core;
+using LetDown.Core.Units;
 using LetDown.Simulator;
 using LetDown.Tests.Firmware;
 
