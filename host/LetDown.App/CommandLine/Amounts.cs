@@ -20,6 +20,18 @@ internal static class Amounts
         return default;
     };
 
+    /// <summary>The same of one breast, where nothing is an answer, too.</summary>
+    public static Func<ArgumentResult, double?> GramsOrNone(string wish) => result =>
+    {
+        if (Read(result.Tokens.Count == 1 ? result.Tokens[0].Value.ToLowerInvariant() : "") is { } grams)
+        {
+            return grams;
+        }
+
+        result.AddError(wish);
+        return null;
+    };
+
     private static double? Read(ReadOnlySpan<char> said) => said switch
     {
         [.. var number, 'm', 'l'] => Grams(number, MilkUnit.Millilitres),

@@ -21,6 +21,9 @@ internal static class SessionsCommand
         var note = SessionsNoteCommand.Create(bench);
         command.Subcommands.Add(note.Command);
         examples.Add(note.Command, note.Examples);
+        var edit = SessionsEditCommand.Create(bench);
+        command.Subcommands.Add(edit.Command);
+        examples.Add(edit.Command, edit.Examples);
         var plot = SessionsPlotCommand.Create(bench);
         command.Subcommands.Add(plot.Command);
         examples.Add(plot.Command, plot.Examples);

@@ -56,6 +56,8 @@ internal sealed record SessionJson
 
     public IReadOnlyList<NoteJson> Notes { get; init; } = [];
 
+    public IReadOnlyList<EditJson> Edits { get; init; } = [];
+
     public required DiagnosisJson Diagnosis { get; init; }
 
     public required IReadOnlyList<DecisionJson> Decisions { get; init; }
@@ -89,6 +91,7 @@ internal sealed record SessionJson
         TargetGrams = session.TargetGrams,
         LetDownCount = session.LetDownCount,
         Withdrawn = session.Withdrawn,
+        Edits = [.. session.Edits.Select(EditJson.From)],
         Diagnosis = DiagnosisJson.From(session.Diagnosis),
         Decisions = [.. session.Decisions.Select(DecisionJson.From)],
     };

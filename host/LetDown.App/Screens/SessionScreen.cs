@@ -12,6 +12,11 @@ internal static class SessionScreen
     public static void Write(IAnsiConsole console, PumpSession session, IReadOnlyList<FlowPoint> flow, TimeProvider time, IReadOnlyList<SessionNote> notes)
     {
         WriteSummary(console, session, time);
+        foreach (var edit in session.Edits)
+        {
+            Sentences(console, EditWords.Of(edit, time));
+        }
+
         foreach (var note in notes)
         {
             Sentences(console, $"You noted, {(note.IsBefore ? "before" : "after")}: {NoteWords.Of(note)}");

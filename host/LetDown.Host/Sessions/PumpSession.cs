@@ -1,3 +1,4 @@
+using LetDown.Host.Diary;
 using LetDown.Protocol.V1;
 
 namespace LetDown.Host.Sessions;
@@ -96,6 +97,9 @@ public sealed record PumpSession
             return LetDowns.Count == 0 ? null : LetDowns[0].From - stimulation.From;
         }
     }
+
+    /// <summary>What she corrected, in the order in which she did.</summary>
+    public IReadOnlyList<SessionEdit> Edits { get; init; } = [];
 
     /// <summary>How its phases worked.</summary>
     public Diagnosis Diagnosis => KnownDiagnosis ?? PhaseDiagnosis.Of(this);

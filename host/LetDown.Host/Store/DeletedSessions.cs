@@ -5,7 +5,7 @@ namespace LetDown.Host.Store;
 /// <summary>Sessions that she deleted. Their names stay, so that a pump's journal does not bring them back.</summary>
 internal static class DeletedSessions
 {
-    private static readonly string[] Tables = ["journal", "telemetry", "sessions", "notes"];
+    private static readonly string[] Tables = ["journal", "telemetry", "sessions", "notes", "edits", "restored_sessions"];
 
     public static HashSet<string> Of(SqliteConnection connection, string pumpId) => new(
         connection.Rows("SELECT session_id FROM deleted_sessions WHERE pump_id = $pump", row => row.GetString(0), ("$pump", pumpId)),

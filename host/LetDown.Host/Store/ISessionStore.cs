@@ -39,6 +39,15 @@ public interface ISessionStore : IDisposable
     /// <summary>One session with everything in it; null when it is not there.</summary>
     Task<PumpSession?> GetAsync(string pumpId, string sessionId, CancellationToken cancellation = default);
 
+    /// <summary>Corrects a session and keeps what was before. What the pump wrote down stays.</summary>
+    /// <param name="pumpId">The session's pump.</param>
+    /// <param name="sessionId">The session.</param>
+    /// <param name="edit">From the session as it is now to what she corrects, all or none of it; nothing for no change.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <returns>True when something changed; false also when there is no such session.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A correction is not <see cref="SessionEdit.IsSensible"/>; nothing was kept.</exception>
+    Task<bool> EditAsync(string pumpId, string sessionId, Func<PumpSession, IReadOnlyList<SessionEdit>> edit, CancellationToken cancellation = default);
+
     /// <summary>
     /// The measurements of one session, in order. Of a session that has ended they are one chunk for each stretch without a gap, and no finer than
     /// <see cref="Telemetry.TelemetryPacking"/> keeps them. What cannot be read is left out.

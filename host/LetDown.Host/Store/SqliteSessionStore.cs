@@ -77,11 +77,11 @@ public sealed class SqliteSessionStore : ISessionStore
 
     /// <inheritdoc/>
     public Task<PumpSession?> GetAsync(string pumpId, string sessionId, CancellationToken cancellation = default) =>
-        Task.FromResult(Guard(() =>
-        {
-            var events = Events(pumpId, sessionId);
-            return events.Count == 0 ? null : SessionProjection.From(pumpId, sessionId, events);
-        }));
+        Task.FromResult(Guard(() => Session(pumpId, sessionId)));
+
+    /// <inheritdoc/>
+    public Task<bool> EditAsync(string pumpId, string sessionId, Func<PumpSession, IReadOnlyList<SessionEdit>> edit, CancellationToken cancellation = default) =>
+        Task.FromResult(Guard(() => Edit(pumpId, sessionId, edit)));
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<TelemetryChunk>> GetTelemetryAsync(string pumpId, string sessionId, CancellationToken cancellation = default) =>
@@ -162,19 +162,38 @@ public sealed class SqliteSessionStore : ISessionStore
     {
         foreach (var id in touched)
         {
-            var events = Events(pumpId, id);
-            if (events.Count == 0)
+            if (Session(pumpId, id) is not { } session)
             {
                 continue; // measurements alone make no session
             }
 
-            var session = SessionProjection.From(pumpId, id, events);
             SessionRows.Write(_connection, session);
             if (session.State != SessionState.Running)
             {
                 StoredTelemetry.Pack(_connection, pumpId, id);
             }
         }
+    }
+
+    /// <summary>The session with her corrections; null when nothing but measurements is there.</summary>
+    private PumpSession? Session(string pumpId, string sessionId)
+    {
+        var events = Events(pumpId, sessionId);
+        return events.Count == 0 ? null : SessionEdit.Apply(SessionProjection.From(pumpId, sessionId, events), EditRows.Read(_connection, pumpId, sessionId));
+    }
+
+    private bool Edit(string pumpId, string sessionId, Func<PumpSession, IReadOnlyList<SessionEdit>> edit)
+    {
+        using var transaction = _connection.BeginTransaction(deferred: false);
+        var edits = Session(pumpId, sessionId) is { } session ? edit(session) : [];
+        foreach (var one in edits)
+        {
+            EditRows.Add(_connection, pumpId, sessionId, one.IsSensible ? one : throw new ArgumentOutOfRangeException(nameof(edit), one, "Out of range."));
+        }
+
+        Write(pumpId, [sessionId]);
+        transaction.Commit();
+        return edits.Count > 0;
     }
 
     private static ulong First(JournalEntry entry) => entry.WhatCase == JournalEntry.WhatOneofCase.Removed ? entry.Removed.FromSequence : entry.Sequence;

@@ -106,6 +106,23 @@ internal static class StoreSchema
             session_id TEXT
         );
         """,
+        """
+        CREATE TABLE edits (
+            id INTEGER PRIMARY KEY,
+            pump_id TEXT NOT NULL,
+            session_id TEXT NOT NULL,
+            at_ms INTEGER NOT NULL,
+            what INTEGER NOT NULL,
+            old REAL,
+            new REAL
+        );
+        CREATE INDEX edits_by_session ON edits (pump_id, session_id);
+        CREATE TABLE restored_sessions (
+            pump_id TEXT NOT NULL,
+            session_id TEXT NOT NULL,
+            PRIMARY KEY (pump_id, session_id)
+        ) WITHOUT ROWID;
+        """,
     ];
 
     /// <summary>The version in which the sessions table last got columns that are made from the journal.</summary>

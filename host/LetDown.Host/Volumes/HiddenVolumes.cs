@@ -19,6 +19,7 @@ public static class HiddenVolumes
         return session with
         {
             KnownDiagnosis = WithoutVolumes(session.Diagnosis),
+            Edits = [.. session.Edits.Select(edit => edit.What == EditedValue.StartedAt ? edit : edit with { From = double.NaN, To = double.NaN })],
             Grams = Grams.Hidden,
             TargetGrams = null,
             LetDowns = [.. session.LetDowns.Select(mark => mark with { Grams = null, FlowGramsPerSecond = double.NaN })],

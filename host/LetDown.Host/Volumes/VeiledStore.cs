@@ -34,6 +34,10 @@ public sealed class VeiledStore(ISessionStore store) : ISessionStore
         (await store.GetAsync(pumpId, sessionId, cancellation))?.WithoutVolumes();
 
     /// <inheritdoc/>
+    public Task<bool> EditAsync(string pumpId, string sessionId, Func<PumpSession, IReadOnlyList<SessionEdit>> edit, CancellationToken cancellation = default) =>
+        store.EditAsync(pumpId, sessionId, edit, cancellation);
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<TelemetryChunk>> GetTelemetryAsync(string pumpId, string sessionId, CancellationToken cancellation = default) =>
         [.. (await store.GetTelemetryAsync(pumpId, sessionId, cancellation)).Select(HiddenVolumes.WithoutVolumes)];
 

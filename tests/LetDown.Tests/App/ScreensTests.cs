@@ -31,6 +31,7 @@ public sealed class ScreensTests
     [InlineData("sessions show")]
     [InlineData("sessions explain")]
     [InlineData("sessions note")]
+    [InlineData("sessions edit")]
     [InlineData("sessions plot")]
     [InlineData("sessions delete")]
     [InlineData("day")]
