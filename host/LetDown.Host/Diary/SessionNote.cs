@@ -6,6 +6,9 @@ public sealed record SessionNote
     /// <summary>Longest text, characters: more than anybody types at night.</summary>
     public const int LongestText = 2000;
 
+    /// <summary>True when it can be kept.</summary>
+    public bool IsSensible => Text.Length <= LongestText && Enum.GetValues<NoteTags>().Aggregate((all, tag) => all | tag).HasFlag(Tags);
+
     /// <summary>Its number in the store; 0 before it is kept.</summary>
     public long Id { get; init; }
 

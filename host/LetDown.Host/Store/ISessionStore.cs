@@ -54,6 +54,19 @@ public interface ISessionStore : IDisposable
     /// </summary>
     Task<IReadOnlyList<TelemetryChunk>> GetTelemetryAsync(string pumpId, string sessionId, CancellationToken cancellation = default);
 
+    /// <summary>All that is kept of a session, as it is kept; null when it is not there.</summary>
+    Task<SessionRecord?> GetRecordAsync(string pumpId, string sessionId, CancellationToken cancellation = default);
+
+    /// <summary>
+    /// Takes in sessions that were exported, all or none of them. One that is here already stays as it is, and one that she deleted stays deleted. What a pump's
+    /// journal still has of a restored session is passed over from then on.
+    /// </summary>
+    /// <param name="records">Finished sessions.</param>
+    /// <param name="keep">False to try only: everything is looked at, nothing is kept.</param>
+    /// <param name="cancellation">Gives up; nothing is kept then.</param>
+    /// <exception cref="InvalidDataException">One is not whole; nothing was kept. So it is with whatever <paramref name="records"/> throws.</exception>
+    Task<RestoreReport> RestoreAsync(IAsyncEnumerable<SessionRecord> records, bool keep, CancellationToken cancellation = default);
+
     /// <summary>
     /// Deletes a session: nothing of it stays in the file but its name, so that it does not come back from the pump's journal, and so that the pump is
     /// asked to forget it (<see cref="GetUnforgottenAsync"/>) when it is next seen. Fine when it is not there.

@@ -8,14 +8,7 @@ internal sealed class SqliteDiary(SqliteConnection connection, string path) : ID
 {
     public Task AddAsync(string? pumpId, string? sessionId, SessionNote note, CancellationToken cancellation = default)
     {
-        SqliteFile.Guard(path, () => connection.Run(
-            "INSERT INTO notes (pump_id, session_id, at_ms, is_before, tags, text) VALUES ($pump, $session, $at, $before, $tags, $text)",
-            ("$pump", pumpId),
-            ("$session", sessionId),
-            ("$at", note.At.ToUnixTimeMilliseconds()),
-            ("$before", note.IsBefore),
-            ("$tags", (int)note.Tags),
-            ("$text", note.Text)));
+        SqliteFile.Guard(path, () => Insert(connection, pumpId, sessionId, note));
         return Task.CompletedTask;
     }
 
@@ -30,6 +23,15 @@ internal sealed class SqliteDiary(SqliteConnection connection, string path) : ID
                 ("$pump", pumpId),
                 ("$session", sessionId));
         }));
+
+    internal static int Insert(SqliteConnection connection, string? pumpId, string? sessionId, SessionNote note) => connection.Run(
+        "INSERT INTO notes (pump_id, session_id, at_ms, is_before, tags, text) VALUES ($pump, $session, $at, $before, $tags, $text)",
+        ("$pump", pumpId),
+        ("$session", sessionId),
+        ("$at", note.At.ToUnixTimeMilliseconds()),
+        ("$before", note.IsBefore),
+        ("$tags", (int)note.Tags),
+        ("$text", note.Text));
 
     private void Attach() => connection.Run(
         """

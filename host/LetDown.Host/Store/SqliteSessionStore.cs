@@ -88,6 +88,37 @@ public sealed class SqliteSessionStore : ISessionStore
         Task.FromResult(Guard(() => StoredTelemetry.Read(_connection, pumpId, sessionId)));
 
     /// <inheritdoc/>
+    public async Task<SessionRecord?> GetRecordAsync(string pumpId, string sessionId, CancellationToken cancellation = default)
+    {
+        var notes = await Diary.GetAsync(pumpId, sessionId, cancellation);
+        return Guard(() => Record(pumpId, sessionId, notes));
+    }
+
+    /// <inheritdoc/>
+    public async Task<RestoreReport> RestoreAsync(IAsyncEnumerable<SessionRecord> records, bool keep, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        var (restored, known, deleted) = (0, 0, 0);
+        using var transaction = Guard(() => _connection.BeginTransaction(deferred: false));
+        await foreach (var record in records.WithCancellation(cancellation))
+        {
+            var outcome = Guard(() => Restore(record));
+            (restored, known, deleted) = (restored + (outcome == true ? 1 : 0), known + (outcome == false ? 1 : 0), deleted + (outcome is null ? 1 : 0));
+        }
+
+        if (keep)
+        {
+            Guard(() =>
+            {
+                transaction.Commit();
+                return true;
+            });
+        }
+
+        return new(restored, known, deleted);
+    }
+
+    /// <inheritdoc/>
     public Task<bool> DeleteAsync(string pumpId, string sessionId, CancellationToken cancellation = default) =>
         Task.FromResult(Guard(() => DeletedSessions.Delete(_connection, pumpId, sessionId)));
 
@@ -117,7 +148,8 @@ public sealed class SqliteSessionStore : ISessionStore
     {
         using var transaction = _connection.BeginTransaction(deferred: false);
         var position = Position(pumpId);
-        var deleted = DeletedSessions.Of(_connection, pumpId);
+        var passedOver = DeletedSessions.Of(_connection, pumpId);
+        passedOver.UnionWith(RestoredSessions.Of(_connection, pumpId));
         var touched = new HashSet<string>(StringComparer.Ordinal);
         var kept = 0;
         foreach (var entry in batch.Where(entry => entry.Sequence > position))
@@ -128,7 +160,7 @@ public sealed class SqliteSessionStore : ISessionStore
             }
 
             position = entry.Sequence;
-            if (entry.WhatCase is JournalEntry.WhatOneofCase.Removed or JournalEntry.WhatOneofCase.None || deleted.Contains(entry.SessionId))
+            if (entry.WhatCase is JournalEntry.WhatOneofCase.Removed or JournalEntry.WhatOneofCase.None || passedOver.Contains(entry.SessionId))
             {
                 continue;
             }
@@ -179,7 +211,9 @@ public sealed class SqliteSessionStore : ISessionStore
     private PumpSession? Session(string pumpId, string sessionId)
     {
         var events = Events(pumpId, sessionId);
-        return events.Count == 0 ? null : SessionEdit.Apply(SessionProjection.From(pumpId, sessionId, events), EditRows.Read(_connection, pumpId, sessionId));
+        return events.Count == 0
+            ? null
+            : SessionEdit.Apply(SessionProjection.From(pumpId, sessionId, events.Select(numbered => numbered.Event)), EditRows.Read(_connection, pumpId, sessionId));
     }
 
     private bool Edit(string pumpId, string sessionId, Func<PumpSession, IReadOnlyList<SessionEdit>> edit)
@@ -210,11 +244,42 @@ public sealed class SqliteSessionStore : ISessionStore
             ("$body", isEvent ? entry.Event.ToByteArray() : entry.Telemetry.ToByteArray()));
     }
 
-    private List<SessionEvent> Events(string pumpId, string sessionId) => _connection.Rows(
-        "SELECT body FROM journal WHERE pump_id = $pump AND session_id = $session AND is_event = 1 ORDER BY sequence",
-        row => SessionEvent.Parser.ParseFrom(row.GetFieldValue<byte[]>(0)),
+    private List<NumberedEvent> Events(string pumpId, string sessionId) => _connection.Rows(
+        "SELECT sequence, body FROM journal WHERE pump_id = $pump AND session_id = $session AND is_event = 1 ORDER BY sequence",
+        row => new NumberedEvent((ulong)row.GetInt64(0), SessionEvent.Parser.ParseFrom(row.GetFieldValue<byte[]>(1))),
         ("$pump", pumpId),
         ("$session", sessionId));
+
+    private SessionRecord? Record(string pumpId, string sessionId, IReadOnlyList<SessionNote> notes)
+    {
+        var events = Events(pumpId, sessionId);
+        return events.Count == 0 ? null : new()
+        {
+            PumpId = pumpId,
+            SessionId = sessionId,
+            Events = events,
+            Measurements = StoredTelemetry.ReadPacked(_connection, pumpId, sessionId),
+            Notes = notes,
+            Edits = EditRows.Read(_connection, pumpId, sessionId),
+        };
+    }
+
+    private bool? Restore(SessionRecord record)
+    {
+        if (RestoredSessions.IsKnown(_connection, record))
+        {
+            return false;
+        }
+
+        if (DeletedSessions.Of(_connection, record.PumpId).Contains(record.SessionId))
+        {
+            return null;
+        }
+
+        RestoredSessions.Insert(_connection, record);
+        Write(record.PumpId, [record.SessionId]);
+        return true;
+    }
 
     private T Guard<T>(Func<T> work) => SqliteFile.Guard(_path, work);
 }

@@ -35,21 +35,29 @@ internal static class StoredTelemetry
             ("$session", sessionId));
     }
 
+    /// <summary>All that can be read, packed; null when there is nothing.</summary>
+    public static byte[]? ReadPacked(SqliteConnection connection, string pumpId, string sessionId)
+    {
+        // What is packed is not packed again, which would lose more.
+        var seconds = Readable(Seconds(connection, pumpId, sessionId));
+        var packed = PackedBody(connection, pumpId, sessionId);
+        return packed ?? (seconds.Count == 0 ? null : TelemetryPacking.Pack(seconds));
+    }
+
     private static List<byte[]> Seconds(SqliteConnection connection, string pumpId, string sessionId) => connection.Rows(
         "SELECT body FROM journal WHERE pump_id = $pump AND session_id = $session AND is_event = 0 ORDER BY sequence",
         row => row.GetFieldValue<byte[]>(0),
         ("$pump", pumpId),
         ("$session", sessionId));
 
-    private static IReadOnlyList<TelemetryChunk> Packed(SqliteConnection connection, string pumpId, string sessionId)
-    {
-        var body = connection.Rows(
-            "SELECT body FROM telemetry WHERE pump_id = $pump AND session_id = $session",
-            row => row.GetFieldValue<byte[]>(0),
-            ("$pump", pumpId),
-            ("$session", sessionId));
-        return body.Count > 0 && TelemetryPacking.TryUnpack(body[0], out var chunks) ? chunks : [];
-    }
+    private static IReadOnlyList<TelemetryChunk> Packed(SqliteConnection connection, string pumpId, string sessionId) =>
+        PackedBody(connection, pumpId, sessionId) is { } body && TelemetryPacking.TryUnpack(body, out var chunks) ? chunks : [];
+
+    private static byte[]? PackedBody(SqliteConnection connection, string pumpId, string sessionId) => connection.Rows(
+        "SELECT body FROM telemetry WHERE pump_id = $pump AND session_id = $session",
+        row => row.GetFieldValue<byte[]>(0),
+        ("$pump", pumpId),
+        ("$session", sessionId)).FirstOrDefault();
 
     private static List<TelemetryChunk> Readable(List<byte[]> seconds)
     {

@@ -19,7 +19,7 @@ public static class HiddenVolumes
         return session with
         {
             KnownDiagnosis = WithoutVolumes(session.Diagnosis),
-            Edits = [.. session.Edits.Select(edit => edit.What == EditedValue.StartedAt ? edit : edit with { From = double.NaN, To = double.NaN })],
+            Edits = WithoutVolumes(session.Edits),
             Grams = Grams.Hidden,
             TargetGrams = null,
             LetDowns = [.. session.LetDowns.Select(mark => mark with { Grams = null, FlowGramsPerSecond = double.NaN })],
@@ -82,6 +82,9 @@ public static class HiddenVolumes
 
         return rest;
     }
+
+    internal static IReadOnlyList<SessionEdit> WithoutVolumes(IReadOnlyList<SessionEdit> edits) =>
+        [.. edits.Select(edit => edit.What == EditedValue.StartedAt ? edit : edit with { From = double.NaN, To = double.NaN })];
 
     private static SidePair Hidden() => new() { Left = double.NaN, Right = double.NaN };
 

@@ -41,6 +41,16 @@ public sealed class VeiledStore(ISessionStore store) : ISessionStore
     public async Task<IReadOnlyList<TelemetryChunk>> GetTelemetryAsync(string pumpId, string sessionId, CancellationToken cancellation = default) =>
         [.. (await store.GetTelemetryAsync(pumpId, sessionId, cancellation)).Select(HiddenVolumes.WithoutVolumes)];
 
+    /// <summary>What the pump wrote down tells amounts, so it is left out.</summary>
+    public async Task<SessionRecord?> GetRecordAsync(string pumpId, string sessionId, CancellationToken cancellation = default) =>
+        await store.GetRecordAsync(pumpId, sessionId, cancellation) is { } record
+            ? record with { Events = [], Measurements = null, Edits = HiddenVolumes.WithoutVolumes(record.Edits) }
+            : null;
+
+    /// <inheritdoc/>
+    public Task<RestoreReport> RestoreAsync(IAsyncEnumerable<SessionRecord> records, bool keep, CancellationToken cancellation = default) =>
+        store.RestoreAsync(records, keep, cancellation);
+
     /// <inheritdoc/>
     public Task<bool> DeleteAsync(string pumpId, string sessionId, CancellationToken cancellation = default) => store.DeleteAsync(pumpId, sessionId, cancellation);
 
