@@ -2,11 +2,10 @@ using LetDown.Host.Store;
 
 namespace LetDown.App;
 
-/// <summary>Files that only she can read.</summary>
+/// <summary>Files that only she can read, written whole or not at all.</summary>
 internal static class PrivateFile
 {
-    /// <summary>Writes it whole or not at all.</summary>
-    public static void Write(string path, ReadOnlySpan<byte> content)
+    public static void Write(string path, byte[] content)
     {
         var beginning = path + ".part";
         using (var file = Create(beginning))
@@ -17,10 +16,41 @@ internal static class PrivateFile
         File.Move(beginning, path, overwrite: true);
     }
 
-    /// <summary>A new file, or an old one emptied.</summary>
-    public static FileStream Create(string path)
+    /// <summary>The same of what comes little by little; when it breaks off, nothing of it stays.</summary>
+    public static async Task WriteAsync(string path, Func<Stream, Task> write)
     {
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        var beginning = path + ".part";
+        try
+        {
+            await using (var file = Create(beginning))
+            {
+                await write(file);
+            }
+
+            File.Move(beginning, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(beginning);
+        }
+    }
+
+    /// <summary>A folder that only she can open, with those above it where they are missing.</summary>
+    public static void CreateFolder(string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(path);
+        }
+        else
+        {
+            Directory.CreateDirectory(path, StorePlace.DirectoryMode);
+        }
+    }
+
+    private static FileStream Create(string path)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.ReadWrite };
         if (!OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = StorePlace.FileMode;

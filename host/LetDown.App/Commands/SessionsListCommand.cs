@@ -26,16 +26,7 @@ internal sealed class SessionsListCommand
         CustomParser = Numbers.Whole("--page wants a whole number, such as 2."),
     };
 
-    private readonly Option<string?> _from = new("--from") { Description = "Only from this day on: today, yesterday, 2026-11-24, or 7d for a week ago.", HelpName = "DAY" };
-    private readonly Option<string?> _to = new("--to") { Description = "Only up to this day.", HelpName = "DAY" };
-    private readonly Option<SideChoice?> _side = new("--side")
-    {
-        Description = "Only those with this breast: left, right, or both.",
-        HelpName = "SIDE",
-        CustomParser = Choices.Of<SideChoice>("--side"),
-    };
-
-    private readonly Option<string?> _program = new("--program") { Description = "Only those of this program.", HelpName = "NAME" };
+    private readonly SessionFilter _filter = new();
     private readonly Option<SessionOrder?> _sort = new("--sort")
     {
         Description = "By when (newest first), milk (most first), length (longest first) or letdown (quickest first).",
@@ -51,8 +42,9 @@ internal sealed class SessionsListCommand
         var options = new SessionsListCommand();
         var command = new Command("sessions", "List your sessions, newest first.")
         {
-            options._from, options._to, options._side, options._program, options._sort, options._reverse, options._last, options._page, options._csv,
+            options._sort, options._reverse, options._last, options._page, options._csv,
         };
+        options._filter.AddTo(command);
         command.SetAction((line, cancellation) => ListAsync(bench(line), options.Query(line, bench(line).Around.Time), line.GetValue(options._csv), cancellation));
         return (command,
         [
@@ -61,21 +53,13 @@ internal sealed class SessionsListCommand
         ]);
     }
 
-    private SessionQuery Query(ParseResult line, TimeProvider time)
+    private SessionQuery Query(ParseResult line, TimeProvider time) => _filter.Query(line, time) with
     {
-        var query = new SessionQuery
-        {
-            From = Days.Of("--from", line.GetValue(_from), time),
-            To = Days.Of("--to", line.GetValue(_to), time),
-            Side = line.GetValue(_side),
-            Program = line.GetValue(_program),
-            Order = line.GetValue(_sort) ?? SessionOrder.When,
-            IsReversed = line.GetValue(_reverse),
-            Page = Math.Max(1, line.GetValue(_page)),
-            PageSize = line.GetValue(_last),
-        };
-        return query.From > query.To ? throw new AppException("--from is after --to, so no day is left between them.", ExitCode.Usage) : query;
-    }
+        Order = line.GetValue(_sort) ?? SessionOrder.When,
+        IsReversed = line.GetValue(_reverse),
+        Page = Math.Max(1, line.GetValue(_page)),
+        PageSize = line.GetValue(_last),
+    };
 
     private static async Task<int> ListAsync(Workbench bench, SessionQuery query, bool isCsv, CancellationToken cancellation)
     {
@@ -88,7 +72,13 @@ internal sealed class SessionsListCommand
         var reached = await SessionsCommand.CatchUpIfReachableAsync(bench, store, cancellation);
         var all = await store.ListAsync(cancellation: cancellation);
         var chosen = query.Choose(all, bench.Around.Time.LocalTimeZone);
-        Show(bench, query, all, chosen, isCsv);
+        var notes = new Dictionary<SessionSummary, string>();
+        foreach (var session in isCsv ? query.Cut(chosen) : [])
+        {
+            notes[session] = NoteWords.Of(await store.Diary.GetAsync(session.PumpId, session.Id, cancellation));
+        }
+
+        Show(bench, query, all, chosen, notes, isCsv);
         if (!reached && !isCsv)
         {
             SessionsCommand.HintAtPumpThatIsOff(bench);
@@ -97,7 +87,7 @@ internal sealed class SessionsListCommand
         return ExitCode.Fine;
     }
 
-    private static void Show(Workbench bench, SessionQuery query, IReadOnlyList<SessionSummary> all, IReadOnlyList<SessionSummary> chosen, bool isCsv)
+    private static void Show(Workbench bench, SessionQuery query, IReadOnlyList<SessionSummary> all, IReadOnlyList<SessionSummary> chosen, Dictionary<SessionSummary, string> notes, bool isCsv)
     {
         var page = query.Cut(chosen);
         if (bench.Json)
@@ -106,7 +96,7 @@ internal sealed class SessionsListCommand
         }
         else if (isCsv)
         {
-            SessionsCsv.Write(bench.Around.RawOut, page);
+            SessionsCsv.Write(bench.Around.RawOut, page, notes);
         }
         else
         {

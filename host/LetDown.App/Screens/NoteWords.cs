@@ -21,6 +21,9 @@ internal static class NoteWords
     /// <summary>Each that was touched, in order.</summary>
     public static IEnumerable<string> Each(NoteTags tags) => Enum.GetValues<NoteTags>().Where(tag => tag != NoteTags.None && tags.HasFlag(tag)).Select(Of);
 
+    /// <summary>Several in one line.</summary>
+    public static string Of(IReadOnlyList<SessionNote> notes) => string.Join(" / ", notes.Select(Of));
+
     /// <summary>Such as: tired, stressed. “slept badly”</summary>
     public static string Of(SessionNote note)
     {

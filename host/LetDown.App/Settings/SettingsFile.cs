@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using LetDown.App.CommandLine;
-using LetDown.Host.Store;
 
 namespace LetDown.App.Settings;
 
@@ -43,24 +42,12 @@ internal sealed class SettingsFile(Func<string, string?> environment, string hom
     {
         try
         {
-            CreateFolder(System.IO.Path.GetDirectoryName(Path)!);
+            PrivateFile.CreateFolder(System.IO.Path.GetDirectoryName(Path)!);
             PrivateFile.Write(Path, JsonSerializer.SerializeToUtf8Bytes(settings, Options));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw new AppException($"Your settings cannot be written to {Path} ({failure.Message.TrimEnd('.')}).", ExitCode.Unexpected, failure);
-        }
-    }
-
-    private static void CreateFolder(string folder)
-    {
-        if (OperatingSystem.IsWindows())
-        {
-            Directory.CreateDirectory(folder);
-        }
-        else
-        {
-            Directory.CreateDirectory(folder, StorePlace.DirectoryMode);
         }
     }
 }

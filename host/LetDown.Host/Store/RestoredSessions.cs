@@ -18,11 +18,11 @@ internal static class RestoredSessions
         ("$session", record.SessionId)) > 0;
 
     /// <summary>All rows of a session but its line in the list.</summary>
-    public static void Insert(SqliteConnection connection, SessionRecord record)
+    public static void Insert(SqliteConnection connection, SessionRecord record, int number)
     {
         if (Fault(record) is { } fault)
         {
-            throw new InvalidDataException(fault);
+            throw new InvalidDataException($"Session {number}, {record.SessionId}: {fault}");
         }
 
         foreach (var numbered in record.Events)

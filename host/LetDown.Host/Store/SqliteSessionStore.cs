@@ -102,7 +102,7 @@ public sealed class SqliteSessionStore : ISessionStore
         using var transaction = Guard(() => _connection.BeginTransaction(deferred: false));
         await foreach (var record in records.WithCancellation(cancellation))
         {
-            var outcome = Guard(() => Restore(record));
+            var outcome = Guard(() => Restore(record, restored + known + deleted + 1));
             (restored, known, deleted) = (restored + (outcome == true ? 1 : 0), known + (outcome == false ? 1 : 0), deleted + (outcome is null ? 1 : 0));
         }
 
@@ -264,7 +264,7 @@ public sealed class SqliteSessionStore : ISessionStore
         };
     }
 
-    private bool? Restore(SessionRecord record)
+    private bool? Restore(SessionRecord record, int number)
     {
         if (RestoredSessions.IsKnown(_connection, record))
         {
@@ -276,7 +276,7 @@ public sealed class SqliteSessionStore : ISessionStore
             return null;
         }
 
-        RestoredSessions.Insert(_connection, record);
+        RestoredSessions.Insert(_connection, record, number);
         Write(record.PumpId, [record.SessionId]);
         return true;
     }

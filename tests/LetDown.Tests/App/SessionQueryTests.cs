@@ -79,7 +79,7 @@ public sealed class SessionQueryTests
     public void A_spreadsheet_gets_each_field_in_its_place()
     {
         using var output = new StringWriter();
-        SessionsCsv.Write(output, [new()
+        var session = new SessionSummary
         {
             Id = "a,b",
             PumpId = "p\"1",
@@ -92,10 +92,11 @@ public sealed class SessionQueryTests
             FirstLetDown = TimeSpan.FromSeconds(70),
             LeftPumped = TimeSpan.FromSeconds(40),
             Simulated = true,
-        }]);
+        };
+        SessionsCsv.Write(output, [session], new Dictionary<SessionSummary, string> { [session] = "tired. “a, b”" });
         var lines = output.ToString().Split("\r\n");
-        Assert.Equal("\"a,b\",\"p\"\"1\",2026-11-24T00:00:00.0000000+00:00,61.3,complete,,adaptive,2,70,40,0,1.23,5,true", lines[1]);
-        Assert.Equal(14, lines[0].Split(',').Length);
+        Assert.Equal("\"a,b\",\"p\"\"1\",2026-11-24T00:00:00.0000000+00:00,61.3,complete,,adaptive,2,70,40,0,1.23,5,true,\"tired. “a, b”\"", lines[1]);
+        Assert.Equal(15, lines[0].Split(',').Length);
     }
 
     private static double Key(SessionSummary session, SessionOrder order) => order switch

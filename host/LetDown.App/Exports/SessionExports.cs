@@ -1,0 +1,41 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json.Nodes;
+using LetDown.App.Json;
+using LetDown.App.Listing;
+using LetDown.App.Screens;
+using LetDown.Export.Json;
+using LetDown.Host.Store;
+
+namespace LetDown.App.Exports;
+
+/// <summary>The files that need no other library.</summary>
+internal static class SessionExports
+{
+    public static ExportFormat Json { get; } = new("sessions.json", (source, output, cancellation) => SessionFile.WriteAsync(output, RecordsAsync(source, cancellation), cancellation));
+
+    public static ExportFormat Csv { get; } = new("sessions.csv", WriteCsvAsync);
+
+    private static async IAsyncEnumerable<(SessionRecord Record, JsonNode? Summary)> RecordsAsync(ExportSource source, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var (session, notes) in source.ReadAsync(cancellation))
+        {
+            if (await source.Store.GetRecordAsync(session.PumpId, session.Id, cancellation) is { } record)
+            {
+                yield return (record, JsonNode.Parse(JsonOutput.Write(SessionJson.From(session) with { Notes = [.. notes.Select(NoteJson.From)] })));
+            }
+        }
+    }
+
+    private static async Task WriteCsvAsync(ExportSource source, Stream output, CancellationToken cancellation)
+    {
+        await using var writer = new StreamWriter(output, new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        var notes = new Dictionary<SessionSummary, string>();
+        foreach (var session in source.Sessions)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            notes[session] = NoteWords.Of(await source.Store.Diary.GetAsync(session.PumpId, session.Id, cancellation));
+        }
+
+        SessionsCsv.Write(writer, source.Sessions, notes);
+    }
+}

@@ -1,0 +1,12 @@
+using LetDown.Host.Diary;
+
+namespace LetDown.Export.Json;
+
+/// <summary>A note of hers.</summary>
+internal sealed record ExportedNote(DateTimeOffset At, bool Before, IReadOnlyList<NoteTags> Tags, string Text)
+{
+    public static ExportedNote From(SessionNote note) =>
+        new(note.At, note.IsBefore, [.. Enum.GetValues<NoteTags>().Where(tag => tag != NoteTags.None && note.Tags.HasFlag(tag))], note.Text);
+
+    public SessionNote ToNote() => new() { At = At, IsBefore = Before, Tags = Tags.Aggregate(NoteTags.None, (all, tag) => all | tag), Text = Text };
+}
