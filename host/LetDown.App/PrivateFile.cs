@@ -48,7 +48,8 @@ internal static class PrivateFile
         }
     }
 
-    private static FileStream Create(string path)
+    /// <summary>A new file, or an old one emptied.</summary>
+    public static FileStream Create(string path)
     {
         var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.ReadWrite };
         if (!OperatingSystem.IsWindows())

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using LetDown.App.CommandLine;
 using LetDown.App.Exports;
+using LetDown.App.Listing;
+using LetDown.App.Screens;
 
 namespace LetDown.App.Commands;
 
@@ -27,6 +29,8 @@ internal static class ExportCommand
     {
         yield return OneFile(bench, "json", "Everything about each session, to be taken in again by “letdown import”.", SessionExports.Json);
         yield return OneFile(bench, "csv", "A line for each session, for a spreadsheet.", SessionExports.Csv);
+        yield return OneFile(bench, "fhir", "HL7 FHIR R4 Observations, for a clinic.", SessionExports.Fhir);
+        yield return Parquet(bench);
         yield return Schema(bench);
     }
 
@@ -40,6 +44,26 @@ internal static class ExportCommand
             ExportRun.ToFileAsync(bench(line), filter.Query(line, bench(line).Around.Time), format, line.GetValue(output), cancellation));
         return (command, [$"letdown export {name}", $"letdown export {name} --from 7d --out {format.FileName}", $"letdown export {name} --out -"]);
     }
+
+    private static (Command Command, string[] Examples) Parquet(Func<ParseResult, Workbench> bench)
+    {
+        var filter = new SessionFilter();
+        var output = new Option<string>("--out") { Description = "The folder; letdown-parquet when left out.", HelpName = "FOLDER", DefaultValueFactory = _ => "letdown-parquet" };
+        var command = new Command("parquet", "Apache Parquet tables of sessions, let-downs, phases and all measurements, for research.") { output };
+        filter.AddTo(command);
+        command.SetAction((line, cancellation) => ParquetAsync(bench(line), filter.Query(line, bench(line).Around.Time), line.GetValue(output)!, cancellation));
+        return (command, ["letdown export parquet", "letdown export parquet --from 28d --out study"]);
+    }
+
+    private static Task<int> ParquetAsync(Workbench bench, SessionQuery query, string folder, CancellationToken cancellation) => ExportRun.RunAsync(
+        bench,
+        query,
+        async source =>
+        {
+            await ExportRun.Guarded(folder, () => SessionExports.WriteParquetAsync(source, folder, cancellation));
+            return $"Exported {Figures.Count(source.Sessions.Count, "session")} to the folder {folder}.";
+        },
+        cancellation);
 
     private static (Command Command, string[] Examples) Schema(Func<ParseResult, Workbench> bench)
     {

@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 using LetDown.App.Json;
 using LetDown.App.Listing;
 using LetDown.App.Screens;
+using LetDown.Export.Fhir;
 using LetDown.Export.Json;
+using LetDown.Export.Parquet;
 using LetDown.Host.Store;
 
 namespace LetDown.App.Exports;
@@ -12,6 +14,8 @@ namespace LetDown.App.Exports;
 internal static class SessionExports
 {
     public static ExportFormat Json { get; } = new("sessions.json", (source, output, cancellation) => SessionFile.WriteAsync(output, RecordsAsync(source, cancellation), cancellation));
+
+    public static ExportFormat Fhir { get; } = new("sessions.fhir.json", WriteFhirAsync);
 
     public static ExportFormat Csv { get; } = new("sessions.csv", WriteCsvAsync);
 
@@ -24,6 +28,25 @@ internal static class SessionExports
                 yield return (record, JsonNode.Parse(JsonOutput.Write(SessionJson.From(session) with { Notes = [.. notes.Select(NoteJson.From)] })));
             }
         }
+    }
+
+    private static async Task WriteFhirAsync(ExportSource source, Stream output, CancellationToken cancellation)
+    {
+        var bundle = FhirBundle.Write(await source.ReadAsync(cancellation).ToListAsync(cancellation), source.Time.GetUtcNow());
+        await output.WriteAsync(System.Text.Encoding.UTF8.GetBytes(bundle), cancellation);
+    }
+
+    /// <summary>Several files in a folder.</summary>
+    public static async Task WriteParquetAsync(ExportSource source, string folder, CancellationToken cancellation)
+    {
+        PrivateFile.CreateFolder(folder);
+        using var tables = new ParquetFolder(name => PrivateFile.Create(Path.Combine(folder, name)));
+        await foreach (var (session, notes) in source.ReadAsync(cancellation))
+        {
+            await tables.AddAsync(session, notes, await source.Store.GetTelemetryAsync(session.PumpId, session.Id, cancellation), cancellation);
+        }
+
+        await tables.FinishAsync(cancellation);
     }
 
     private static async Task WriteCsvAsync(ExportSource source, Stream output, CancellationToken cancellation)

@@ -1,0 +1,115 @@
+using System.Text;
+using LetDown.App;
+using LetDown.App.Exports;
+using LetDown.Host.Store;
+using LetDown.Tests.Host;
+using NJsonSchema;
+
+namespace LetDown.Tests.App;
+
+public sealed class ExportTests
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("json", "sessions.json")]
+    [InlineData("csv", "sessions.csv")]
+    [InlineData("fhir", "sessions.fhir.json")]
+    public async Task A_file_is_hers_alone_and_the_same_as_standard_output(string kind, string name)
+    {
+        await using var bench = await WithSessionsAsync();
+        var file = Path.Combine(bench.Folder, name);
+        Assert.Equal(ExitCode.Fine, await bench.RunAsync("export", kind, "--out", file));
+        Assert.Equal(ExitCode.Fine, await bench.RunAsync("export", kind, "--out", "-"));
+
+        Assert.Equal(await File.ReadAllBytesAsync(file, Cancel), bench.Bytes.ToArray());
+        Assert.Equal($"Exported 2 sessions to /tmp/x/{name}.\n", bench.Printed);
+        Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(file) == StorePlace.FileMode);
+        Assert.Empty(Directory.GetFiles(bench.Folder, "*.part"));
+    }
+
+    [Fact]
+    public async Task Own_json_keeps_to_its_schema_and_says_what_the_console_says()
+    {
+        await using var bench = await WithSessionsAsync();
+        await bench.RunAsync("sessions", "note", "last", "--tired", "in bed");
+        await bench.RunAsync("sessions", "edit", "last", "--left", "41g");
+        await bench.RunAsync("export", "json", "--out", "-");
+        var text = Encoding.UTF8.GetString(bench.Bytes.ToArray());
+
+        var schema = await JsonSchema.FromJsonAsync(ExportSchema.Text(), Cancel);
+        Assert.Empty(schema.Validate(text));
+        Assert.NotEmpty(schema.Validate(text.Replace("\"version\":1", "\"version\":2", StringComparison.Ordinal)));
+        Assert.NotEmpty(schema.Validate(text.Replace("\"grams-left\"", "\"grams\"", StringComparison.Ordinal)));
+        Assert.Contains("\"grams\":{\"left\":41,", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_spreadsheet_has_a_line_each_oldest_first_with_notes()
+    {
+        await using var bench = await WithSessionsAsync();
+        await bench.RunAsync("sessions", "note", "last", "--tired", "a, b");
+        await bench.RunAsync("export", "csv", "--out", "-");
+        Golden.Matches("export-csv", Encoding.UTF8.GetString(bench.Bytes.ToArray()));
+    }
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("fhir")]
+    [InlineData("csv")]
+    public async Task Without_amounts_none_is_in_any_file(string kind)
+    {
+        await using var bench = await WithSessionsAsync();
+        await bench.RunAsync("sessions", "edit", "last", "--left", "41g");
+        await bench.RunAsync("export", kind, "--out", "-", "--volumes", "hide");
+        var text = Encoding.UTF8.GetString(bench.Bytes.ToArray());
+
+        Assert.Contains("5e55", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("41", text.Replace("\"atSeconds\"", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotMatch("\"[a-zA-Z]*[gG]rams[a-zA-Z]*\": ?[0-9.]+", text);
+        Assert.DoesNotContain("milk-left\",\n            \"value", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("ollectedGrams", text, StringComparison.Ordinal);
+        Assert.Equal("Amounts are hidden, so they are not in it. “--volumes show” puts them in.\n", bench.Complained);
+    }
+
+    [Fact]
+    public async Task What_is_still_on_is_left_out()
+    {
+        await using var bench = await WithSessionsAsync();
+        var script = new JournalScript().Session("20261124-031200-5e55").Begin("20261124-041200-77e0");
+        (await bench.PumpAsync()).Journal = script.Entries;
+        await bench.RunAsync("export", "csv", "--out", "-");
+        Assert.Equal("A session that is still on was left out.\n", bench.Complained);
+        Assert.DoesNotContain("77e0", Encoding.UTF8.GetString(bench.Bytes.ToArray()), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("export", ExitCode.Usage, "Say what to export to. Try “letdown export --help”.")]
+    [InlineData("export csv --from 2030-01-01", ExitCode.NotFound, "There is no finished session to export. “letdown sessions” lists what there is.")]
+    [InlineData("export json --out /proc/x/y", ExitCode.Unexpected, "/proc/x/y cannot be written (Could not find")]
+    [InlineData("export parquet --out /proc/x", ExitCode.Unexpected, "/proc/x cannot be written (Could not find")]
+    public async Task What_cannot_be_exported_is_said(string line, int code, string says)
+    {
+        await using var bench = await WithSessionsAsync();
+        Assert.Equal(code, await bench.RunAsync(line.Split(' ')));
+        Assert.StartsWith(says, bench.Complained, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Tables_for_research_lie_in_a_folder_of_hers()
+    {
+        await using var bench = await WithSessionsAsync();
+        var folder = Path.Combine(bench.Folder, "study");
+        Assert.Equal(ExitCode.Fine, await bench.RunAsync("export", "parquet", "--out", folder));
+        Assert.Equal("Exported 2 sessions to the folder /tmp/x/study.\n", bench.Printed);
+        Assert.Equal(["let_downs.parquet", "milk.parquet", "phases.parquet", "sessions.parquet"], Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.All(Directory.GetFiles(folder), file => Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(file) == StorePlace.FileMode));
+    }
+
+    private static async Task<ConsoleBench> WithSessionsAsync()
+    {
+        var bench = new ConsoleBench();
+        (await bench.PumpAsync()).Journal = new JournalScript().Session("20261123-031200-e7e1").Session("20261124-031200-5e55").Entries;
+        return bench;
+    }
+}
