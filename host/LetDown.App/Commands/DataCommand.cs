@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LetDown.App.CommandLine;
+using LetDown.App.Exports;
 using LetDown.App.Screens;
 using LetDown.Host.Client;
 using LetDown.Host.Store;
@@ -17,11 +18,27 @@ internal static class DataCommand
         erase.SetAction((line, cancellation) => EraseAsync(bench(line), line.GetValue(yes), cancellation));
         command.Subcommands.Add(erase);
         examples.Add(erase, ["letdown data erase", "letdown data erase --yes --store old.db"]);
+        var folder = new Option<string>("--out") { Description = "The folder; letdown-data when left out.", HelpName = "FOLDER", DefaultValueFactory = _ => "letdown-data" };
+        var export = new Command("export-all", "Write everything that is kept of you into a folder.") { folder };
+        export.SetAction((line, cancellation) => ExportAsync(bench(line), line.GetValue(folder)!, cancellation));
+        command.Subcommands.Add(export);
+        examples.Add(export, ["letdown data export-all", "letdown data export-all --out ~/letdown-2026"]);
         command.SetAction(SayWhatToDo);
-        return (command, ["letdown data erase"]);
+        return (command, ["letdown data export-all", "letdown data erase"]);
     }
 
     private static int SayWhatToDo(ParseResult line) => throw new AppException("Say what to do with your data. Try “letdown data --help”.", ExitCode.Usage);
+
+    private static Task<int> ExportAsync(Workbench bench, string folder, CancellationToken cancellation) => ExportRun.RunAsync(
+        bench,
+        new() { PageSize = 0 },
+        async source =>
+        {
+            IReadOnlyList<string> written = [];
+            await ExportRun.Guarded(folder, async () => written = await ExportAll.WriteAsync(source, folder, cancellation));
+            return $"Everything about {Figures.Count(source.Sessions.Count, "session")} is in {folder}: {string.Join(", ", written)}.";
+        },
+        cancellation);
 
     private static async Task<int> EraseAsync(Workbench bench, bool isSure, CancellationToken cancellation)
     {

@@ -29,6 +29,7 @@ internal static class ExportCommand
     {
         yield return OneFile(bench, "json", "Everything about each session, to be taken in again by “letdown import”.", SessionExports.Json);
         yield return OneFile(bench, "csv", "A line for each session, for a spreadsheet.", SessionExports.Csv);
+        yield return OneFile(bench, "report", "A page for a lactation consultant, with figures and pictures; it prints on one sheet.", SessionExports.Report);
         yield return OneFile(bench, "fhir", "HL7 FHIR R4 Observations, for a clinic.", SessionExports.Fhir);
         yield return Parquet(bench);
         yield return Schema(bench);

@@ -19,6 +19,14 @@ internal sealed class ExportSource(Workbench bench, ISessionStore store, IReadOn
 
     public TimeProvider Time => Bench.Around.Time;
 
+    /// <summary>Only those of which it is known when they were.</summary>
+    /// <exception cref="AppException">None is left.</exception>
+    public ExportSource Dated()
+    {
+        var dated = Sessions.Where(session => session.StartedAt is not null).ToList();
+        return dated.Count > 0 ? new(Bench, Store, dated) : throw new AppException("Of none of these sessions it is known when it was.", ExitCode.NotFound);
+    }
+
     /// <summary>Each whole, with its notes. One that was deleted meanwhile is left out.</summary>
     public async IAsyncEnumerable<(PumpSession Session, IReadOnlyList<SessionNote> Notes)> ReadAsync([EnumeratorCancellation] CancellationToken cancellation)
     {

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using LetDown.App.Json;
 using LetDown.App.Listing;
+using LetDown.App.Reports;
 using LetDown.App.Screens;
 using LetDown.Export.Fhir;
 using LetDown.Export.Json;
@@ -16,6 +17,9 @@ internal static class SessionExports
     public static ExportFormat Json { get; } = new("sessions.json", (source, output, cancellation) => SessionFile.WriteAsync(output, RecordsAsync(source, cancellation), cancellation));
 
     public static ExportFormat Fhir { get; } = new("sessions.fhir.json", WriteFhirAsync);
+
+    /// <summary>Sessions without a beginning are on no day, and left out.</summary>
+    public static ExportFormat Report { get; } = new("report.html", WriteReportAsync);
 
     public static ExportFormat Csv { get; } = new("sessions.csv", WriteCsvAsync);
 
@@ -34,6 +38,12 @@ internal static class SessionExports
     {
         var bundle = FhirBundle.Write(await source.ReadAsync(cancellation).ToListAsync(cancellation), source.Time.GetUtcNow());
         await output.WriteAsync(System.Text.Encoding.UTF8.GetBytes(bundle), cancellation);
+    }
+
+    private static async Task WriteReportAsync(ExportSource source, Stream output, CancellationToken cancellation)
+    {
+        var report = await ReportMaker.MakeAsync(source.Dated(), cancellation);
+        await output.WriteAsync(System.Text.Encoding.UTF8.GetBytes(await ReportPage.WriteAsync(report)), cancellation);
     }
 
     /// <summary>Several files in a folder.</summary>

@@ -17,8 +17,7 @@ internal static class TrendPlot
         picture.AddPlots(isHidden ? 1 : 2);
         foreach (var plot in picture.GetPlots())
         {
-            // First of all: it makes the axes anew.
-            plot.Axes.DateTimeTicksBottom().TickGenerator = new DateTimeAutomatic { LabelFormatter = day => day.ToString("d MMM", CultureInfo.InvariantCulture) };
+            plot.Axes.Bottom.TickGenerator = Ticks(days);
             plot.Axes.Left.MinimumSize = 70;
             plot.Axes.Left.MaximumSize = 70;
         }
@@ -35,6 +34,14 @@ internal static class TrendPlot
         }
 
         return picture.Render(size.Width, size.Height).GetImageBytes(ImageFormat.Png);
+    }
+
+    /// <summary>A tick a day, or as many as can be read.</summary>
+    private static NumericManual Ticks(IReadOnlyList<DayFigures> days)
+    {
+        const int Most = 14;
+        var step = (days.Count + Most - 1) / Most;
+        return new([.. days.Where((_, i) => (days.Count - 1 - i) % step == 0).Select(day => new Tick(At(day), day.Day.ToString("d MMM", CultureInfo.InvariantCulture)))]);
     }
 
     private static void DrawMilk(Plot plot, IReadOnlyList<DayFigures> days)

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using LetDown.Host.Diary;
 using LetDown.Host.Sessions;
 using LetDown.Protocol.V1;
@@ -64,7 +65,7 @@ public sealed class ParquetFolder(Func<string, Stream> create) : IDisposable
 
         var isNew = !_files.TryGetValue(name, out var file);
         file ??= _files[name] = create(name);
-        var options = new ParquetOptions { CompressionMethod = CompressionMethod.Zstd, Append = !isNew };
+        var options = new ParquetOptions { CompressionMethod = CompressionMethod.Zstd, CompressionLevel = CompressionLevel.Optimal, Append = !isNew };
         await ParquetSerializer.SerializeAsync(rows, file, options, cancellationToken: cancellation);
     }
 }

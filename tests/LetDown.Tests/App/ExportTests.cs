@@ -106,6 +106,17 @@ public sealed class ExportTests
         Assert.All(Directory.GetFiles(folder), file => Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(file) == StorePlace.FileMode));
     }
 
+    [Fact]
+    public async Task Everything_of_hers_is_in_one_folder_with_a_page_that_says_what_is_what()
+    {
+        await using var bench = await WithSessionsAsync();
+        await bench.RunAsync("volumes", "show");
+        var folder = Path.Combine(bench.Folder, "all");
+        Assert.Equal(ExitCode.Fine, await bench.RunAsync("data", "export-all", "--out", folder));
+        Golden.Matches("export-all", $"{bench.Printed}{bench.Complained}\n{await File.ReadAllTextAsync(Path.Combine(folder, "README.txt"), Cancel)}");
+        Assert.All(Directory.GetFiles(folder, "*", SearchOption.AllDirectories), file => Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(file) == StorePlace.FileMode));
+    }
+
     private static async Task<ConsoleBench> WithSessionsAsync()
     {
         var bench = new ConsoleBench();
