@@ -15,7 +15,7 @@ internal sealed class ImportCommand
 {
     private static readonly string FormatWords = string.Join(", ", Enum.GetValues<ImportFormat>().Select(ImportFormats.Word));
 
-    private readonly Argument<string[]> _files = new("FILE") { Description = "Files that another tracker exported, CSV as a rule; - for what is piped in.", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> _files = new("FILE") { Description = "Files that another tracker exported, CSV as a rule, or the sessions.json of “letdown export”; - for what is piped in.", Arity = ArgumentArity.OneOrMore };
 
     private readonly Option<ImportFormat?> _format = new("--format")
     {
@@ -36,7 +36,7 @@ internal sealed class ImportCommand
         command.SetAction((line, cancellation) => options.RunAsync(bench(line), line, cancellation));
         return (command,
         [
-            "letdown import huckleberry.csv --preview", "letdown import pumpings.csv feedings.csv", "letdown import old.csv --format baby-buddy --unit oz --yes",
+            "letdown import huckleberry.csv --preview", "letdown import pumpings.csv feedings.csv", "letdown import old.csv --format baby-buddy --unit oz --yes", "letdown import sessions.json",
             "letdown import huckleberry.csv --preview --json | jq '.files[0].records[] | select(.standing == \"new\")'",
         ]);
     }
@@ -52,7 +52,15 @@ internal sealed class ImportCommand
         // Whole: amounts that are hidden are kept all the same.
         using var store = bench.OpenWholeStore();
         await SessionsCommand.CatchUpIfReachableAsync(bench, store, cancellation);
-        var files = await ImportFiles.ReadAsync(bench.Around, line.GetValue(_files)!, Options(bench, line), store, cancellation);
+        var names = line.GetValue(_files)!;
+        if (names.Any(SessionRestore.IsFor))
+        {
+            return names.Length == 1
+                ? await new SessionRestore(bench, store, names[0]).RunAsync(isPreview, isSure, cancellation)
+                : throw new AppException("A file of LetDown’s own sessions is imported by itself; say the others in a command of their own.", ExitCode.Usage);
+        }
+
+        var files = await ImportFiles.ReadAsync(bench.Around, names, Options(bench, line), store, cancellation);
         if (!bench.Json)
         {
             files.ToList().ForEach(file => ImportScreen.Write(bench.Around.Out, file, bench.AreVolumesHidden, bench.Around.Time));

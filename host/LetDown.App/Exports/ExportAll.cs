@@ -1,5 +1,6 @@
 using System.Text;
 using LetDown.App.CommandLine;
+using LetDown.App.Json;
 using LetDown.App.Listing;
 using LetDown.App.Screens;
 using LetDown.App.Settings;
@@ -11,6 +12,8 @@ namespace LetDown.App.Exports;
 /// <summary><c>letdown data export-all</c>: everything of hers in one folder, and a page that says what is what.</summary>
 internal static class ExportAll
 {
+    private const string Records = "records.json";
+
     private static readonly ExportFormat[] Files = [SessionExports.Json, SessionExports.Csv, SessionExports.Fhir, SessionExports.Report];
 
     /// <returns>What was written, by name.</returns>
@@ -26,10 +29,23 @@ internal static class ExportAll
 
         await SessionExports.WriteParquetAsync(source, Path.Combine(folder, "parquet"), cancellation);
         written.Add("parquet/");
+        written.AddRange(await WriteRecordsAsync(source, folder, cancellation));
         written.AddRange(CopySettings(source.Bench, folder));
         written.AddRange(await WriteProgramsAsync(source.Bench, folder, cancellation));
         PrivateFile.Write(Path.Combine(folder, "README.txt"), Encoding.UTF8.GetBytes(About(source, written)));
         return [.. written, "README.txt"];
+    }
+
+    private static async Task<IReadOnlyList<string>> WriteRecordsAsync(ExportSource source, string folder, CancellationToken cancellation)
+    {
+        var records = await source.Store.Records.ListAsync(cancellation: cancellation);
+        if (records.Count == 0)
+        {
+            return [];
+        }
+
+        PrivateFile.Write(Path.Combine(folder, Records), Encoding.UTF8.GetBytes(JsonOutput.Write(records.Select(RecordJson.From)) + "\n"));
+        return [Records];
     }
 
     private static IEnumerable<string> CopySettings(Workbench bench, string folder)
@@ -74,6 +90,7 @@ internal static class ExportAll
             [SessionExports.Fhir.FileName] = "HL7 FHIR R4, for a clinic",
             [SessionExports.Report.FileName] = "a page to read and to print",
             ["parquet/"] = "tables with all measurements, for research",
+            [Records] = "what happened away from the pump; “letdown import records.json” takes it in again",
             ["settings.json"] = "how you want the console to be",
         };
         var lines = written.Select(name => $"{name,-24}{about.GetValueOrDefault(name) ?? "a program of yours, as it is on the pump"}");

@@ -46,7 +46,7 @@ internal static class ReportMaker
     {
         var zone = source.Time.LocalTimeZone;
         var at = source.Sessions.Select(session => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(session.StartedAt!.Value, zone).DateTime)).ToList();
-        var days = DayFigures.Of(source.Sessions, at.Min(), at.Max(), zone);
+        var days = DayFigures.Of(source.Sessions, [], at.Min(), at.Max(), zone);
         return source.Bench.AreVolumesHidden ? [.. days.Select(HiddenVolumes.WithoutVolumes)] : days;
     }
 

@@ -107,10 +107,49 @@ public sealed class ExportTests
     }
 
     [Fact]
+    public async Task What_was_exported_is_taken_in_again_after_a_look_and_only_once()
+    {
+        await using var bench = await WithSessionsAsync();
+        var file = Path.Combine(bench.Folder, "sessions.json");
+        await bench.RunAsync("export", "json", "--out", file);
+        foreach (var line in (string[])["--preview", "", "--yes", "--yes", "--yes --json"])
+        {
+            bench.Out.Profile.Out.Writer.WriteLine($"> {line}");
+            var code = await bench.RunAsync(["import", file, "--store", Path.Combine(bench.Folder, "other.db"), "--pump", "unix:/tmp/none.sock", .. line.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
+            Assert.Equal(line.Length == 0 ? ExitCode.Usage : ExitCode.Fine, code);
+        }
+
+        await bench.RunAsync("sessions", "--store", Path.Combine(bench.Folder, "other.db"), "--pump", "unix:/tmp/none.sock");
+        Golden.Matches("import-sessions", bench.Printed + bench.Complained);
+    }
+
+    [Theory]
+    [InlineData("\"sequence\":2,", "\"sequence\":1,", "/tmp/x/sessions.json: Session 1, 20261123-031200-e7e1: Its events are not in order.")]
+    [InlineData("\"event\":{", "\"event\":[", "/tmp/x/sessions.json:2:")]
+    [InlineData("\"letdown-session\",\"version\":1", "\"letdown-session\",\"version\":9", "/tmp/x/sessions.json:2:1: Session 1: It was exported by a newer letdown. Update letdown first.")]
+    public async Task What_is_not_whole_is_told_with_its_place_and_nothing_is_kept(string from, string to, string says)
+    {
+        await using var bench = await WithSessionsAsync();
+        var file = Path.Combine(bench.Folder, "sessions.json");
+        await bench.RunAsync("export", "json", "--out", file);
+        var text = await File.ReadAllTextAsync(file, Cancel);
+        var at = text.IndexOf(from, StringComparison.Ordinal);
+        await File.WriteAllTextAsync(file, $"{text[..at]}{to}{text[(at + from.Length)..]}", Cancel);
+        var other = Path.Combine(bench.Folder, "other.db");
+
+        Assert.Equal(ExitCode.Usage, await bench.RunAsync("import", file, "--store", other, "--pump", "unix:/tmp/none.sock", "--yes"));
+
+        Assert.StartsWith(says, bench.Complained, StringComparison.Ordinal);
+        using var store = SqliteSessionStore.Open(other);
+        Assert.Empty(await store.ListAsync(cancellation: Cancel));
+    }
+
+    [Fact]
     public async Task Everything_of_hers_is_in_one_folder_with_a_page_that_says_what_is_what()
     {
         await using var bench = await WithSessionsAsync();
         await bench.RunAsync("volumes", "show");
+        await bench.RunAsync("add", "pumped", "--amount", "60g");
         var folder = Path.Combine(bench.Folder, "all");
         Assert.Equal(ExitCode.Fine, await bench.RunAsync("data", "export-all", "--out", folder));
         Golden.Matches("export-all", $"{bench.Printed}{bench.Complained}\n{await File.ReadAllTextAsync(Path.Combine(folder, "README.txt"), Cancel)}");

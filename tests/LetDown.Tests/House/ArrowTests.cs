@@ -16,8 +16,9 @@ public sealed class ArrowTests
         ["LetDown.Simulator"] = ["LetDown.Core"],
         ["LetDown.Firmware"] = ["LetDown.Board", "LetDown.Protocol", "LetDown.Simulator"],
         ["LetDown.Host"] = ["LetDown.Protocol"],
+        ["LetDown.Export"] = ["LetDown.Host"],
         ["LetDown.Rig"] = ["LetDown.Firmware"],
-        ["LetDown.App"] = ["LetDown.Host", "LetDown.Rig"],
+        ["LetDown.App"] = ["LetDown.Export", "LetDown.Host", "LetDown.Rig"],
     };
 
     public static TheoryData<string> Projects => [.. Arrows.Keys];
