@@ -13,6 +13,7 @@ namespace LetDown.App.Exports;
 internal static class ExportAll
 {
     private const string Records = "records.json";
+    private const string Milk = "milk.json";
 
     private static readonly ExportFormat[] Files = [SessionExports.Json, SessionExports.Csv, SessionExports.Fhir, SessionExports.Report];
 
@@ -38,14 +39,27 @@ internal static class ExportAll
 
     private static async Task<IReadOnlyList<string>> WriteRecordsAsync(ExportSource source, string folder, CancellationToken cancellation)
     {
+        var written = new List<string>();
         var records = await source.Store.Records.ListAsync(cancellation: cancellation);
-        if (records.Count == 0)
+        if (records.Count > 0)
         {
-            return [];
+            WriteJson(Records, records.Select(RecordJson.From));
         }
 
-        PrivateFile.Write(Path.Combine(folder, Records), Encoding.UTF8.GetBytes(JsonOutput.Write(records.Select(RecordJson.From)) + "\n"));
-        return [Records];
+        var milk = await source.Store.Stock.ListAsync(cancellation);
+        if (milk.Count > 0)
+        {
+            var rule = new SettingsFile(source.Bench.Around.Environment, source.Bench.Around.Home).Read(out _).RULE;
+            WriteJson(Milk, milk.Select(one => StoredMilkJson.From(one, rule, source.Time)));
+        }
+
+        return written;
+
+        void WriteJson<T>(string name, IEnumerable<T> all)
+        {
+            PrivateFile.Write(Path.Combine(folder, name), Encoding.UTF8.GetBytes(JsonOutput.Write(all) + "\n"));
+            written.Add(name);
+        }
     }
 
     private static IEnumerable<string> CopySettings(Workbench bench, string folder)
@@ -91,6 +105,7 @@ internal static class ExportAll
             [SessionExports.Report.FileName] = "a page to read and to print",
             ["parquet/"] = "tables with all measurements, for research",
             [Records] = "what happened away from the pump; “letdown import records.json” takes it in again",
+            [Milk] = "what is in your fridge and freezer",
             ["settings.json"] = "how you want the console to be",
         };
         var lines = written.Select(name => $"{name,-24}{about.GetValueOrDefault(name) ?? "a program of yours, as it is on the pump"}");
