@@ -71,6 +71,7 @@ public sealed class PiBoard : IDisposable
             SupplyVolts = _analog.SupplyVolts,
             ReferenceShare = _analog.ReferenceShare,
             Buttons = _digital.ReadButtons(),
+            IsDisplayLost = _panel.IsLost,
         };
     }
 

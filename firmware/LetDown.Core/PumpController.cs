@@ -2,6 +2,7 @@ using LetDown.Core.Comfort;
 using LetDown.Core.Milk;
 using LetDown.Core.Planning;
 using LetDown.Core.Safety;
+using LetDown.Core.Safety.Parts;
 using LetDown.Core.Session;
 using LetDown.Core.Suction;
 using LetDown.Core.Units;
@@ -18,6 +19,7 @@ public sealed class PumpController
     private readonly LineMilk _lineMilk = new(new());
     private readonly PerSide<SideComfort> _comfort = new(new(), new());
     private readonly NoticeBoard _notices = new();
+    private readonly PartWatch _parts = new();
     private readonly SessionLog _log = new();
     private readonly Failsafe _failsafe;
     private readonly SuctionDrive _drive;
@@ -85,6 +87,7 @@ public sealed class PumpController
         _session.Advance(readings, _senses, dt);
         _failsafe.Look(readings, _senses, _last, _session.IsOn, dt);
         _failsafe.Raise(_session.Found);
+        _parts.Look(readings, _last, dt);
     }
 
     private void SenseMilk(in Readings readings)
@@ -140,7 +143,7 @@ public sealed class PumpController
     private void Tell(in Readings readings, CommandOutcome outcome)
     {
         var isScaleLost = (_session.IsPumped(Side.Left) && _milk.Left.IsLost) || (_session.IsPumped(Side.Right) && _milk.Right.IsLost);
-        if (_notices.Update(_session, isScaleLost, _comfort.Left.IsPadGivenUp || _comfort.Right.IsPadGivenUp, _desk.IsButtonStuck))
+        if (_notices.Update(_session, isScaleLost, _comfort.Left.IsPadGivenUp || _comfort.Right.IsPadGivenUp, _desk.IsButtonStuck, _parts.Notice))
         {
             _session.Tell(_notices.Notice);
         }

@@ -25,4 +25,7 @@ public readonly record struct Readings
 
     /// <summary>Buttons held down right now, before debouncing.</summary>
     public Buttons Buttons { get; init; }
+
+    /// <summary>True while the display does not answer, or does not take what it is sent.</summary>
+    public bool IsDisplayLost { get; init; }
 }

@@ -9,6 +9,9 @@ internal sealed class PanelFace(PanelDisplay display, Chime chime, bool isSimula
     private char[] _screen = new char[PanelText.Characters];
     private char[] _before = new char[PanelText.Characters];
 
+    /// <summary>True while the display does not take what it is sent. Read by the loop, while another thread shows.</summary>
+    public bool IsLost => display.IsLost;
+
     public void Show(in PumpStatus status)
     {
         PanelText.Render(status, isSimulated, _screen);

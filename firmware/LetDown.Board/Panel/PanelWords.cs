@@ -82,6 +82,12 @@ internal static class PanelWords
         Notice.StillThere => "Awake? Touch any key",
         Notice.SuctionShort => "Try a softer level",
         Notice.ButtonStuck => "A button is stuck",
+        Notice.ButtonUnsteady => "A button is unsteady",
+        Notice.LevelUnsteady => "Watch bottles' level",
+        Notice.ScaleLoose => "Check scale's cable",
+        Notice.MotorUnsteady => "Motor stutters",
+        Notice.SupplyUnmeasured => "Power not measured",
+        Notice.DisplayLost => "Display not right",
         _ => string.Empty,
     };
 

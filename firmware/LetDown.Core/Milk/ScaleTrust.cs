@@ -14,7 +14,13 @@ internal sealed class ScaleTrust
     /// <summary>More than this, either way, is no bottle, g. Our choice: half of what the converter can count (PA11), several full bottles.</summary>
     private const double Most = 2000;
 
-    /// <summary>The very same count for so long, s, while the line tells of milk ...</summary>
+    /// <summary>
+    /// Two samples so much alike, g, say the same: a tenth of a scale's noise (PA12). One in twenty of a good scale does; one after the other
+    /// does of a scale that is stuck, or that lags so much that it has lost its noise.
+    /// </summary>
+    private const double Alike = 0.002;
+
+    /// <summary>The same for so long, s, while the line tells of milk ...</summary>
     private const double StuckDespiteMilk = 3;
 
     /// <summary>... of this much, g: five deviations of what a cycle tells.</summary>
@@ -81,11 +87,12 @@ internal sealed class ScaleTrust
             _hasHeard = true;
         }
 
-        if (scale.Value.Grams != _grams)
+        if (!(Math.Abs(scale.Value.Grams - _grams) <= Alike))
         {
-            (_grams, _sameSince) = (scale.Value.Grams, seconds);
+            _sameSince = seconds;
         }
 
+        _grams = scale.Value.Grams;
         _heard = scale.At;
     }
 

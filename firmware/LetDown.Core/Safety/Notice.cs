@@ -29,4 +29,22 @@ public enum Notice
 
     /// <summary>A button has been down for longer than anybody holds one: it is stuck, or something lies on it.</summary>
     ButtonStuck,
+
+    /// <summary>A button changes all the time by itself: presses may be made up or lost.</summary>
+    ButtonUnsteady,
+
+    /// <summary>A level switch changes all the time: it may not tell when a bottle is full.</summary>
+    LevelUnsteady,
+
+    /// <summary>A scale falls silent for moments, again and again: its cable is loose.</summary>
+    ScaleLoose,
+
+    /// <summary>The motor, or the measurement of its current, stops for moments, again and again.</summary>
+    MotorUnsteady,
+
+    /// <summary>The measurement of the supply stands still, so that nobody would see it sag.</summary>
+    SupplyUnmeasured,
+
+    /// <summary>The display does not answer, or does not take what it is sent.</summary>
+    DisplayLost,
 }

@@ -8,6 +8,12 @@ internal sealed class PumpTick(PiBoard board, PumpController controller, Command
 {
     private long _ticks;
 
+    /// <summary>What the newest tick measured.</summary>
+    public Readings Readings { get; private set; }
+
+    /// <summary>What it drove.</summary>
+    public Actuation Actuation { get; private set; }
+
     public void Step(TimeSpan now, Overruns overruns)
     {
         var pending = desk.Take();
@@ -16,6 +22,7 @@ internal sealed class PumpTick(PiBoard board, PumpController controller, Command
         var actuation = controller.Step(in readings, in commands);
         board.Apply(in actuation, now);
         board.Beat();
+        (Readings, Actuation) = (readings, actuation);
 
         notes.Note(controller, in commands, in actuation, overruns);
         var snapshot = new PumpSnapshot(controller.Status, notes.Session, overruns.Missed, ++_ticks);

@@ -70,6 +70,12 @@ internal static class StateMap
         Notice.StillThere => Wire.Notice.StillThere,
         Notice.SuctionShort => Wire.Notice.SuctionShort,
         Notice.ButtonStuck => Wire.Notice.ButtonStuck,
+        Notice.ButtonUnsteady => Wire.Notice.ButtonUnsteady,
+        Notice.LevelUnsteady => Wire.Notice.LevelUnsteady,
+        Notice.ScaleLoose => Wire.Notice.ScaleLoose,
+        Notice.MotorUnsteady => Wire.Notice.MotorUnsteady,
+        Notice.SupplyUnmeasured => Wire.Notice.SupplyUnmeasured,
+        Notice.DisplayLost => Wire.Notice.DisplayLost,
         _ => Wire.Notice.Unspecified,
     };
 

@@ -18,6 +18,7 @@ internal sealed class Lockstep : IDisposable
     private static readonly LoopSettings Settings = new(RealTime: false, Processor: null, TimeSpan.FromMilliseconds(5), TimeSpan.FromMilliseconds(100));
 
     private readonly PiBoard _board;
+    private readonly PumpTick _pumpTick;
     private readonly SimulatedTick _tick;
     private readonly StatusHolder _holder = new();
     private readonly Ring<LoopRecord> _records = new(1024);
@@ -29,8 +30,8 @@ internal sealed class Lockstep : IDisposable
         Pump = new SimulatedPump(WiringMap.ToWiring(description), mother, disturbances);
         _board = new PiBoard(description, SimulatedBuses.Of(Pump));
         var notes = new LoopNotes(_records, Drain);
-        var tick = new PumpTick(_board, new PumpController(settings), _desk, notes, _holder);
-        _tick = new SimulatedTick(Pump, tick, new EvenTime(), new SimulatedPeriphery(_board, _holder, Settings), new FailureDesk());
+        _pumpTick = new PumpTick(_board, new PumpController(settings), _desk, notes, _holder);
+        _tick = new SimulatedTick(Pump, _pumpTick, new EvenTime(), new SimulatedPeriphery(_board, _holder, Settings), new FailureDesk());
     }
 
     /// <summary>What is behind the board: buttons to hold, truth to measure.</summary>
@@ -43,6 +44,12 @@ internal sealed class Lockstep : IDisposable
     public Overruns Overruns { get; set; }
 
     public PumpStatus Status => _holder.Read().Status;
+
+    /// <summary>What the newest tick measured.</summary>
+    public Readings Readings => _pumpTick.Readings;
+
+    /// <summary>What it drove.</summary>
+    public Actuation Actuation => _pumpTick.Actuation;
 
     /// <summary>All that happened so far.</summary>
     public IReadOnlyList<SessionEvent> Events => _events;

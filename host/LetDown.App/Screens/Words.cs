@@ -128,6 +128,12 @@ internal static class Words
         Notice.StillThere => "Are you awake? Touch any button, or the session ends in a minute.",
         Notice.SuctionShort => "Suction stays a bit below your level. A shorter tube or softer level helps.",
         Notice.ButtonStuck => "A button has been down for long: see whether something lies on it.",
+        Notice.ButtonUnsteady => "A button is unsteady; presses may be lost. You can stop it from here too.",
+        Notice.LevelUnsteady => "A level switch is unsteady. Watch yourself that no bottle gets too full.",
+        Notice.ScaleLoose => "A scale drops out for moments. Check that its cable sits well.",
+        Notice.MotorUnsteady => "The motor stutters. Pumping goes on; have the pump looked at soon.",
+        Notice.SupplyUnmeasured => "The pump cannot measure its power. Pumping goes on; have it looked at soon.",
+        Notice.DisplayLost => "The pump's display does not work. Pumping goes on; look here instead.",
         _ => "",
     };
 
@@ -142,6 +148,12 @@ internal static class Words
         Notice.StillThere => "The pump asked whether you were awake.",
         Notice.SuctionShort => "Suction stayed a bit below your level: there was much air in tube and bottle.",
         Notice.ButtonStuck => "A button was down for long, as if something lay on it.",
+        Notice.ButtonUnsteady => "A button was unsteady: its presses may have been lost.",
+        Notice.LevelUnsteady => "A level switch was unsteady: it might not have told of a full bottle.",
+        Notice.ScaleLoose => "A scale dropped out for moments: its cable may be loose.",
+        Notice.MotorUnsteady => "The motor stuttered.",
+        Notice.SupplyUnmeasured => "The pump could not measure its power.",
+        Notice.DisplayLost => "The pump's display did not work.",
         _ => "The pump gave a notice that this version does not know.",
     };
 

@@ -31,14 +31,21 @@ internal sealed record FaultOutcome
     /// <summary>From that fault until both lines were below 20 mmHg for good, s; no value when there was none.</summary>
     public double? VentedAfter { get; init; }
 
-    /// <summary>What the pump called it; empty when it said nothing.</summary>
+    /// <summary>What the journal calls it; empty when it says nothing.</summary>
     public required string Named { get; init; }
+
+    /// <summary>False when all that the board measured, drove and showed was to the last bit what it is without the failure.</summary>
+    public required bool HasEffect { get; init; }
 
     public bool IsTooDeep => DeepestMmHg > Deepest;
 
     public bool IsHeld => HeldSeconds > LongestHold;
 
     public bool IsLate => VentedAfter > Soon;
+
+    public bool IsNamed => Named.Length > 0;
+
+    public bool IsSilent => HasEffect && !IsNamed;
 
     public bool IsSafe => !IsTooDeep && !IsHeld && !IsLate;
 }

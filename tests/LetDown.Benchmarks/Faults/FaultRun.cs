@@ -7,11 +7,18 @@ using LetDown.Simulator.Failures;
 
 namespace LetDown.Benchmarks.Faults;
 
-/// <summary>One failure at one moment on the whole simulated board, watched for up to 30 s.</summary>
-internal sealed class FaultRun(int mother, FailureRow failure, FaultMoment moment)
+/// <summary>One failure at one moment on the whole simulated board, watched for up to five minutes.</summary>
+/// <param name="mother">Seed of the simulated mother.</param>
+/// <param name="failure">What fails; null when nothing does, which is what others are held against.</param>
+/// <param name="first">The breast that is pumped.</param>
+/// <param name="moment">When it fails.</param>
+/// <param name="trail">Written when nothing fails, else compared with.</param>
+internal sealed class FaultRun(int mother, FailureRow? failure, Side first, FaultMoment moment, FaultTrail trail)
 {
     private const double Tick = 0.001;
-    private static readonly TimeSpan Watched = TimeSpan.FromSeconds(30);
+
+    /// <summary>A pad needs four minutes to become too warm.</summary>
+    private static readonly TimeSpan Watched = TimeSpan.FromMinutes(5);
 
     /// <summary>Nothing new comes once it has been vented after a fault for so long.</summary>
     private static readonly TimeSpan Calm = TimeSpan.FromSeconds(2);
@@ -23,13 +30,38 @@ internal sealed class FaultRun(int mother, FailureRow failure, FaultMoment momen
     private TimeSpan? _faultAt;
     private TimeSpan _lastHeld;
 
+    /// <summary>Follows what the pump does when nothing fails.</summary>
+    public void Trace() => Watch();
+
+    /// <summary>Breaks the part and says what came of it.</summary>
     public FaultOutcome Run()
+    {
+        var (start, end) = Watch();
+        return new()
+        {
+            Failure = failure!.Value,
+            Moment = moment,
+            DeepestMmHg = _deepest,
+            HeldSeconds = _longest,
+            FaultAfter = (_faultAt - start)?.TotalSeconds,
+            VentedAfter = VentedAfter(end),
+            Named = string.Join(", ", _named),
+            HasEffect = trail.IsLeft,
+        };
+    }
+
+    private (TimeSpan Start, TimeSpan End) Watch()
     {
         using var pump = Lockstep.WithDefaults(mother);
         pump.Run(TimeSpan.FromSeconds(1));
         Reach(pump);
         var start = pump.Now;
-        pump.Pump.Fail(failure.Part, failure.Kind);
+        if (failure is { } broken)
+        {
+            pump.Pump.Fail(broken.Part, broken.Kind);
+        }
+
+        var before = pump.Events.Count;
         if (moment == FaultMoment.Idle)
         {
             pump.RunUntil(_ => Look(pump), TimeSpan.FromSeconds(1));
@@ -37,25 +69,19 @@ internal sealed class FaultRun(int mother, FailureRow failure, FaultMoment momen
         }
 
         pump.RunUntil(_ => Look(pump), Watched);
-        return new()
+        Note(pump.Events.Skip(before));
+        if (!pump.Status.State.IsOn() && pump.Status.Notice != Notice.None)
         {
-            Failure = failure,
-            Moment = moment,
-            DeepestMmHg = _deepest,
-            HeldSeconds = _longest,
-            FaultAfter = (_faultAt - start)?.TotalSeconds,
-            VentedAfter = VentedAfter(pump.Now),
-            Named = string.Join(", ", _named),
-        };
-    }
+            _named.Add($"<{pump.Status.Notice}>");
+        }
 
-    /// <summary>At the breast whose part fails: what fails at the other one is not in use.</summary>
-    private Side First => failure.Part.Word().Contains("right", StringComparison.Ordinal) ? Side.Right : Side.Left;
+        return (start, pump.Now);
+    }
 
     private void Start(Lockstep pump) => pump.Ask(new Commands
     {
         Kind = CommandKind.Start,
-        Start = new() { FirstSide = First, Warmth = true, Massage = true },
+        Start = new() { FirstSide = first, Warmth = true, Massage = true },
     });
 
     private void Reach(Lockstep pump)
@@ -111,25 +137,24 @@ internal sealed class FaultRun(int mother, FailureRow failure, FaultMoment momen
         _longest = Math.Max(_longest, held);
         _lastHeld = held > 0 ? pump.Now : _lastHeld;
         _faultAt ??= status.Safety < SafetyAction.VentNow ? null : pump.Now;
-        Note(status);
+        trail.Pass(pump, isReference: failure is null);
         return pump.Now - _faultAt > Calm && pump.Now - _lastHeld > Calm;
     }
 
-    private void Note(in PumpStatus status)
+    /// <summary>What the journal calls it. That somebody asked for what happened is no name for a broken part.</summary>
+    private void Note(IEnumerable<SessionEvent> journal)
     {
-        if (status.Fault != Fault.None)
+        foreach (var happened in journal)
         {
-            _named.Add($"{status.Fault}");
-        }
-
-        if (status.Notice != Notice.None)
-        {
-            _named.Add($"({status.Notice})");
-        }
-
-        if (status.State is PumpState.Finishing or PumpState.Paused or PumpState.Complete)
-        {
-            _named.Add($"[{status.State}: {status.Reason}]");
+            switch (happened.Kind)
+            {
+                case SessionEventKind.Fault:
+                    _named.Add($"{happened.Fault}");
+                    break;
+                case SessionEventKind.Notice:
+                    _named.Add($"({happened.Notice})");
+                    break;
+            }
         }
     }
 

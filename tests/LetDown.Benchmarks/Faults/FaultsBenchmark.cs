@@ -1,3 +1,4 @@
+using LetDown.Core.Units;
 using LetDown.Simulator.Failures;
 
 namespace LetDown.Benchmarks.Faults;
@@ -14,10 +15,23 @@ internal static class FaultsBenchmark
         }
 
         var moments = Enum.GetValues<FaultMoment>();
-        var outcomes = new FaultOutcome[rows.Length * moments.Length];
-        Parallel.For(0, outcomes.Length, i => outcomes[i] = new FaultRun(seed, rows[i / moments.Length], moments[i % moments.Length]).Run());
+        FaultOutcome[] outcomes = [.. moments.SelectMany(moment => rows.GroupBy(First).SelectMany(group => Try(seed, [.. group], group.Key, moment)))
+            .OrderBy(outcome => Array.IndexOf(rows, outcome.Failure))];
         FaultsTable.Print(outcomes, Console.Out);
         return Summarise(outcomes);
+    }
+
+    /// <summary>The breast whose part fails: what fails at the other one is not in use.</summary>
+    private static Side First(FailureRow row) => row.Part.Word().Contains("right", StringComparison.Ordinal) ? Side.Right : Side.Left;
+
+    /// <summary>One trail at a time: it is long.</summary>
+    private static FaultOutcome[] Try(int seed, FailureRow[] rows, Side first, FaultMoment moment)
+    {
+        var trail = new FaultTrail();
+        new FaultRun(seed, null, first, moment, trail).Trace();
+        var outcomes = new FaultOutcome[rows.Length];
+        Parallel.For(0, rows.Length, i => outcomes[i] = new FaultRun(seed, rows[i], first, moment, trail.Again()).Run());
+        return outcomes;
     }
 
     private static List<Measure> Summarise(FaultOutcome[] outcomes)
@@ -29,7 +43,9 @@ internal static class FaultsBenchmark
             Measure.AtLeast("safe", Share(outcomes, outcome => outcome.IsSafe), "%", 100),
             Measure.AtMost("deepest vacuum in any line", outcomes.Max(outcome => outcome.DeepestMmHg), "mmHg", FaultOutcome.Deepest),
             Measure.AtMost("longest hold above 20 mmHg", outcomes.Max(outcome => outcome.HeldSeconds), "s", FaultOutcome.LongestHold),
-            Measure.AtLeast("named by fault, notice or reason", Share(outcomes, outcome => outcome.Named.Length > 0), "%", 100),
+            Measure.AtLeast("named in the journal, of all", Share(outcomes, outcome => outcome.IsNamed), "%", 100),
+            new("no effect to see", outcomes.Count(outcome => !outcome.HasEffect), "runs"),
+            Measure.AtLeast("named in the journal, of those with an effect", Share([.. outcomes.Where(outcome => outcome.HasEffect)], outcome => outcome.IsNamed), "%", 100),
             new("a fault is raised", outcomes.Count(outcome => outcome.VentedAfter is not null), "runs"),
             Measure.AtMost("still not vented at the end", outcomes.Count(outcome => outcome.VentedAfter is double.PositiveInfinity), "runs", 0),
         ];

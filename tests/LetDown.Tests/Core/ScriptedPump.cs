@@ -126,13 +126,14 @@ internal sealed class ScriptedPump
         var isShut = !Actuation.Sides.Left.LineValveOpen && !Actuation.Sides.Right.LineValveOpen;
         _manifold = Status.Target ?? (!isShut ? default : Actuation.Motor is null ? _manifold : new(80));
         _scaleAt = _now - _scaleAt >= ScalePeriod ? _now : _scaleAt;
+        var amperes = 0.3 * (Actuation.Motor?.Fraction ?? 0);
         return new Readings
         {
             At = _now,
             Sides = new(Measure(Side.Left), Measure(Side.Right)),
             Manifold = new(_manifold, _now),
-            MotorAmperes = new(0.3 * (Actuation.Motor?.Fraction ?? 0), _now),
-            SupplyVolts = new(12, _now),
+            MotorAmperes = new(amperes, _now),
+            SupplyVolts = new(12 - (0.15 * amperes), _now),
             ReferenceShare = new(SafetyLimits.ReferenceShare, _now),
             Buttons = Buttons,
         };

@@ -1,6 +1,7 @@
 using LetDown.Core;
 using LetDown.Core.Safety;
 using LetDown.Core.Safety.Checks;
+using LetDown.Core.Safety.Parts;
 using LetDown.Rig.Reading;
 using LetDown.Rig.Scenarios;
 
@@ -54,7 +55,7 @@ public sealed class HazardTests
     public void Every_check_of_the_failsafe_and_every_fault_is_in_a_row()
     {
         var checks = typeof(PumpController).Assembly.GetTypes()
-            .Where(type => type.IsAssignableTo(typeof(IFaultCheck)) && !type.IsInterface).Select(type => type.Name);
+            .Where(type => (type.IsAssignableTo(typeof(IFaultCheck)) || type.IsAssignableTo(typeof(IPartCheck))) && !type.IsInterface).Select(type => type.Name);
         Assert.Equal(checks.Order(), Hazards.Requirements.SelectMany(row => row.Checks).Distinct().Order());
 
         var faults = Enum.GetValues<Fault>().Where(fault => fault != Fault.None);

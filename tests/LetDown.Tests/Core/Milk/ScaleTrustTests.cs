@@ -38,6 +38,17 @@ public sealed class ScaleTrustTests
     }
 
     [Theory]
+    [InlineData(0.0019, true)]
+    [InlineData(0.0021, false)]
+    public void A_scale_that_creeps_without_a_tremble_lags_and_is_not_trusted(double grams, bool isLost)
+    {
+        // 18 mg of noise are a scale's own (PA12).
+        var (scale, weight) = (Ready(), 120.0);
+        scale.Run(12, 0, (_, s) => s with { Value = new(weight += grams) }, hasAir: false);
+        Assert.Equal(isLost, scale.Milk.IsLost);
+    }
+
+    [Theory]
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]
     [InlineData(3900)] // The end of the converter at 2147 counts a gram.
