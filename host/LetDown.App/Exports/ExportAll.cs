@@ -49,7 +49,7 @@ internal static class ExportAll
         var milk = await source.Store.Stock.ListAsync(cancellation);
         if (milk.Count > 0)
         {
-            var rule = new SettingsFile(source.Bench.Around.Environment, source.Bench.Around.Home).Read(out _).RULE;
+            var rule = StorageSettings.Read(source.Bench.Around);
             WriteJson(Milk, milk.Select(one => StoredMilkJson.From(one, rule, source.Time)));
         }
 
