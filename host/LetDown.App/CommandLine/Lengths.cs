@@ -28,6 +28,32 @@ internal static class Lengths
         return default;
     };
 
+    /// <summary>A parser of a time from half an hour to a day, in hours and minutes, or of <see cref="Off"/>; else it says <paramref name="wish"/>.</summary>
+    public static Func<ArgumentResult, TimeSpan?> HoursOrOff(string wish) => result =>
+    {
+        var said = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+        if (said == Off)
+        {
+            return TimeSpan.Zero;
+        }
+
+        if (Minutes(said) is { } minutes and >= 30 and <= 24 * 60)
+        {
+            return TimeSpan.FromMinutes(Math.Round(minutes));
+        }
+
+        result.AddError(wish);
+        return null;
+    };
+
+    /// <summary>3h, 2h30m, 150m.</summary>
+    private static double? Minutes(string said)
+    {
+        var hours = said.IndexOf('h', StringComparison.Ordinal);
+        var rest = said[(hours + 1)..];
+        return (hours < 0 ? 0 : 60 * Number(said[..hours])) + (hours >= 0 && rest.Length == 0 ? 0 : rest is [.. var number, 'm'] ? Number(number) : null);
+    }
+
     private static double? Seconds(string said) => said switch
     {
         [.. var number, 'm'] => 60 * Number(number),

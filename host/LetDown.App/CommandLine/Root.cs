@@ -61,6 +61,7 @@ internal static class Root
         yield return RecordsCommand.Create(bench, examples);
         yield return ImportCommand.Create(bench);
         yield return MilkCommand.Create(bench, examples);
+        yield return RemindCommand.Create(bench);
         yield return ExportCommand.Create(bench, examples);
         yield return VolumesCommand.Create(bench);
         yield return DataCommand.Create(bench, examples);

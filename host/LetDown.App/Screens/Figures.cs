@@ -25,6 +25,18 @@ internal static class Figures
         };
     }
 
+    /// <summary>Hours and minutes: 3 h, 1 h 42 min, 20 min. What is begun counts as a minute.</summary>
+    public static string Span(TimeSpan length)
+    {
+        var minutes = (int)Math.Ceiling(Math.Max(0, length.TotalMinutes));
+        return (minutes / 60, minutes % 60) switch
+        {
+            (0, var rest) => string.Create(CultureInfo.InvariantCulture, $"{rest} min"),
+            (var hours, 0) => string.Create(CultureInfo.InvariantCulture, $"{hours} h"),
+            var (hours, rest) => string.Create(CultureInfo.InvariantCulture, $"{hours} h {rest} min"),
+        };
+    }
+
     /// <summary>How long ago, as one says it: 35 min, 5 h, 3 days.</summary>
     public static string Age(TimeSpan age) => age.TotalHours switch
     {

@@ -11,4 +11,7 @@ internal sealed record UserSettings
 
     /// <summary>How long milk keeps, as her clinic says; null for the usual rule.</summary>
     public StorageRule? Storage { get; init; }
+
+    /// <summary>From one nursing or pumping to the next, min; null for no reminder.</summary>
+    public int? RemindEveryMinutes { get; init; }
 }

@@ -41,6 +41,15 @@ internal sealed class ConsoleBench : IAsyncDisposable
     /// <summary>What she answers when asked, one after the other; nobody sits there when there is nothing.</summary>
     public Queue<string> Answers { get; } = new();
 
+    /// <summary>What time it is.</summary>
+    public TimeProvider Time { get; set; } = new NightClock();
+
+    /// <summary>Whether errors go to a terminal.</summary>
+    public bool IsTerminal { get; set; }
+
+    /// <summary>Ctrl-C.</summary>
+    public CancellationToken Interrupted { get; set; } = TestContext.Current.CancellationToken;
+
     public Dictionary<string, string> Environment { get; } = new(StringComparer.Ordinal);
 
     public async Task<ScriptedPump> PumpAsync() => _pump ??= await ScriptedPump.StartAsync(_folder.File("pump.sock"));
@@ -56,13 +65,14 @@ internal sealed class ConsoleBench : IAsyncDisposable
             Error = Error,
             Environment = name => Environment.GetValueOrDefault(name),
             Home = _folder.Path,
-            Time = new NightClock(),
+            Time = Time,
+            ErrorIsTerminal = IsTerminal,
             FirmwareFolder = _folder.File("firmware"),
             OpenInput = () => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Input)),
             OpenOutput = () => Bytes,
             Ask = answer is null ? null : (question, _) => Task.FromResult<string?>(answer(question)),
         },
-        TestContext.Current.CancellationToken);
+        Interrupted);
 
     public async ValueTask DisposeAsync()
     {

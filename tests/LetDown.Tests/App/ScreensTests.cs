@@ -49,6 +49,7 @@ public sealed class ScreensTests
     [InlineData("milk move")]
     [InlineData("milk discard")]
     [InlineData("milk rule")]
+    [InlineData("remind")]
     [InlineData("export")]
     [InlineData("export json")]
     [InlineData("export csv")]

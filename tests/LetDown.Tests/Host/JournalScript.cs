@@ -41,7 +41,7 @@ internal sealed class JournalScript
         .Enter(PumpState.Complete, 600, Reason.EasedDown)
         .End(600, PumpState.Complete, Reason.NeitherSideGives);
 
-    public JournalScript Begin(string id, string program = "", double? target = null, bool together = false)
+    public JournalScript Begin(string id, string program = "", double? target = null, bool together = false, bool simulated = true)
     {
         (_session, _side, _round, _left, _right, _state, _together) = (id, Side.Left, 0, 0, 0, PumpState.Preparing, together);
         var started = new SessionStarted
@@ -53,7 +53,7 @@ internal sealed class JournalScript
             Length = Duration.FromTimeSpan(TimeSpan.FromMinutes(40)),
             FirmwareVersion = "0.1.0",
             Board = "LetDown revision A",
-            Simulated = true,
+            Simulated = simulated,
             MotherSeed = 7,
             Program = program,
             ProgramExplanation = program.Length == 0 ? "" : "Follows your milk.",
