@@ -17,12 +17,9 @@ internal static class RecordsCommand
         var to = new Option<string?>("--to") { Description = "Only up to this day.", HelpName = "DAY" };
         var command = new Command("records", "List what happened away from the pump: nursed, or pumped elsewhere.") { from, to };
         command.SetAction((line, cancellation) => ListAsync(bench(line), line.GetValue(from) ?? "7d", line.GetValue(to) ?? "today", cancellation));
-        var id = new Argument<string>("RECORD") { Description = "Its name, such as r12." };
-        var yes = new Option<bool>("--yes") { Description = "Do not ask." };
-        var delete = new Command("delete", "Delete one of them for good.") { id, yes };
-        delete.SetAction((line, cancellation) => DeleteAsync(bench(line), line.GetValue(id)!, line.GetValue(yes), cancellation));
-        command.Subcommands.Add(delete);
-        examples.Add(delete, ["letdown records delete r12", "letdown records delete r12 --yes"]);
+        var delete = RecordsDeleteCommand.Create(bench);
+        command.Subcommands.Add(delete.Command);
+        examples.Add(delete.Command, delete.Examples);
         return (command, ["letdown records", "letdown records --from 30d", "letdown records --from 2026-01-01 --json > records.json", "letdown records delete r12"]);
     }
 
@@ -59,24 +56,6 @@ internal static class RecordsCommand
         var near = await store.Records.ListAsync(Midnight(from, -1), Midnight(to, 2), cancellation);
         return [.. near.Where(record => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(record.StartedAt, zone).DateTime) is var day && day >= from && day <= to)];
     }
-
-    private static async Task<int> DeleteAsync(Workbench bench, string name, bool isSure, CancellationToken cancellation)
-    {
-        using var store = bench.OpenStore();
-        var record = IdOf(name) is { } id ? await store.Records.GetAsync(id, cancellation) : null;
-        var found = record ?? throw new AppException($"There is no record {name}. “letdown records --from 30d” lists those of the last 30 days.", ExitCode.NotFound);
-        if (!isSure)
-        {
-            await Consent.AskAsync(bench.Around, $"Delete {RecordWords.Of(found, bench.Around.Time)} for good?", "Nothing was deleted.", cancellation);
-        }
-
-        await store.Records.DeleteAsync(found.Id, cancellation);
-        bench.Say($"Deleted: {RecordWords.Of(found, bench.Around.Time)}.");
-        return ExitCode.Fine;
-    }
-
-    private static long? IdOf(string name) =>
-        long.TryParse(name.AsSpan().TrimStart('r'), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
 
     private static DateTimeOffset Midnight(DateOnly day, int later) =>
         new(DateOnly.FromDayNumber(Math.Clamp(day.DayNumber + later, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber)).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);

@@ -1,3 +1,4 @@
+using LetDown.Host.Import;
 using LetDown.Host.Store;
 
 namespace LetDown.Host.Diary;
@@ -27,4 +28,8 @@ public interface IMilkRecords
     /// <summary>Deletes one for good.</summary>
     /// <returns>True when it was there.</returns>
     Task<bool> DeleteAsync(long id, CancellationToken cancellation = default);
+
+    /// <summary>Deletes all that came from one tracker for good.</summary>
+    /// <returns>How many there were.</returns>
+    Task<int> DeleteAllAsync(ImportFormat source, CancellationToken cancellation = default);
 }

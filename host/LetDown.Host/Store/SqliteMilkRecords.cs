@@ -30,13 +30,18 @@ internal sealed class SqliteMilkRecords(SqliteConnection connection, string path
         return Task.FromResult<IReadOnlyList<MilkRecord>>(SqliteFile.Guard(path, () => Add(records, progress, cancellation)));
     }
 
-    public Task<bool> DeleteAsync(long id, CancellationToken cancellation = default) => Task.FromResult(SqliteFile.Guard(path, () =>
+    public Task<bool> DeleteAsync(long id, CancellationToken cancellation = default) => Task.FromResult(Delete("DELETE FROM milk_records WHERE id = $id", ("$id", id)) > 0);
+
+    public Task<int> DeleteAllAsync(ImportFormat source, CancellationToken cancellation = default) =>
+        Task.FromResult(Delete("DELETE FROM milk_records WHERE source = $source", ("$source", (int)source)));
+
+    private int Delete(string sql, params (string Name, object? Value)[] values) => SqliteFile.Guard(path, () =>
     {
-        var isGone = connection.Run("DELETE FROM milk_records WHERE id = $id", ("$id", id)) > 0;
+        var gone = connection.Run(sql, values);
         // The log beside the file still has what was there.
         connection.Number("PRAGMA wal_checkpoint(TRUNCATE)");
-        return isGone;
-    }));
+        return gone;
+    });
 
     private List<MilkRecord> Add(IReadOnlyList<MilkRecord> records, IProgress<int>? progress, CancellationToken cancellation)
     {

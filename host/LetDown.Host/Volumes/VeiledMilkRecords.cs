@@ -1,4 +1,5 @@
 using LetDown.Host.Diary;
+using LetDown.Host.Import;
 
 namespace LetDown.Host.Volumes;
 
@@ -15,4 +16,6 @@ internal sealed class VeiledMilkRecords(IMilkRecords records) : IMilkRecords
         [.. (await records.AddAsync(added, progress, cancellation)).Select(HiddenVolumes.WithoutVolumes)];
 
     public Task<bool> DeleteAsync(long id, CancellationToken cancellation = default) => records.DeleteAsync(id, cancellation);
+
+    public Task<int> DeleteAllAsync(ImportFormat source, CancellationToken cancellation = default) => records.DeleteAllAsync(source, cancellation);
 }

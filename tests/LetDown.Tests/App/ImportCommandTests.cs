@@ -173,6 +173,28 @@ public sealed class ImportCommandTests
         Assert.Equal(await ToldAsync(bench), await ToldAsync(elsewhere));
     }
 
+    [Fact]
+    public async Task An_import_can_be_taken_back_whole_and_done_again()
+    {
+        await using var bench = await WithAsync(Spotty);
+        var before = Records(bench);
+        Assert.Equal(ExitCode.NotFound, await bench.RunAsync("records", "delete", "--imported", "huckleberry"));
+        await bench.RunAsync("import", File(bench), "--yes");
+        var imported = Records(bench);
+        Assert.Equal(ExitCode.Usage, await bench.RunAsync("records", "delete"));
+        Assert.Equal(ExitCode.Usage, await bench.RunAsync("records", "delete", "r1", "--imported", "huckleberry"));
+        Assert.Equal(ExitCode.NotFound, await bench.RunAsync("records", "delete", "--imported", "nara-baby", "--yes"));
+        bench.Answers.Enqueue("no");
+        Assert.Equal(ExitCode.Refused, await bench.RunAsync("records", "delete", "--imported", "huckleberry"));
+        Assert.Equal(imported, Records(bench));
+        bench.Answers.Enqueue("yes");
+        Assert.Equal(ExitCode.Fine, await bench.RunAsync("records", "delete", "--imported", "huckleberry"));
+        Assert.EndsWith("Deleted: 2 records from Huckleberry. They can be imported again.\n", bench.Printed, StringComparison.Ordinal);
+        Assert.Equal(before, Records(bench));
+        await bench.RunAsync("import", File(bench), "--yes");
+        Assert.Equal(imported.Count, Records(bench).Count);
+    }
+
     /// <summary>Sessions of LetDown's own pumps come back under the names they have.</summary>
     [Theory]
     [InlineData(ImportFormat.LetDownCsv, false)]
@@ -264,6 +286,8 @@ public sealed class ImportCommandTests
         var tables = Read(connection, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name");
         return [.. tables.SelectMany(table => Read(connection, $"SELECT * FROM {table}").Select(row => $"{table}: {row}"))];
     }
+
+    private static List<string> Records(ConsoleBench bench) => [.. Rows(bench).Where(row => row.StartsWith("milk_records", StringComparison.Ordinal))];
 
     private static List<string> Read(SqliteConnection connection, string sql)
     {
