@@ -19,7 +19,7 @@ internal static class SessionsExplainCommand
     private static Task<int> RunAsync(Workbench bench, string id, CancellationToken cancellation) => SessionFinder.RunAsync(
         bench,
         id,
-        (_, session) =>
+        async (store, session) =>
         {
             if (bench.Json)
             {
@@ -27,10 +27,8 @@ internal static class SessionsExplainCommand
             }
             else
             {
-                StoryScreen.Write(bench.Around.Out, session, bench.Around.Time);
+                StoryScreen.Write(bench.Around.Out, session, bench.Around.Time, await store.Diary.GetAsync(session.PumpId, session.Id, cancellation));
             }
-
-            return Task.CompletedTask;
         },
         cancellation);
 }

@@ -17,11 +17,7 @@ internal static class SessionScreen
             Sentences(console, EditWords.Of(edit, time));
         }
 
-        foreach (var note in notes)
-        {
-            Sentences(console, $"You noted, {(note.IsBefore ? "before" : "after")}: {NoteWords.Of(note)}");
-        }
-
+        WriteNotes(console, notes);
         if (session.State != SessionState.Running)
         {
             DiagnosisScreen.Write(console, session.Diagnosis);
@@ -31,6 +27,15 @@ internal static class SessionScreen
         WriteRounds(console, session);
         FlowChart.Write(console, flow, session.Duration);
         WriteSegments(console, session);
+    }
+
+    /// <summary>What she noted, a sentence each.</summary>
+    public static void WriteNotes(IAnsiConsole console, IReadOnlyList<SessionNote> notes)
+    {
+        foreach (var note in notes)
+        {
+            Sentences(console, $"You noted, {(note.IsBefore ? "before" : "after")}: {NoteWords.Of(note)}");
+        }
     }
 
     /// <summary>The few lines that matter, without the tables.</summary>
@@ -46,6 +51,11 @@ internal static class SessionScreen
         foreach (var notice in session.Notices)
         {
             Sentences(console, Words.Noticed(notice));
+        }
+
+        if (session.Unreadable > 0)
+        {
+            Sentences(console, "A part of what the pump wrote down about it cannot be read here any more, so something may be missing.");
         }
 
         if (session.TicksMissed > 0)

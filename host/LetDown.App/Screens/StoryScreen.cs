@@ -1,4 +1,5 @@
 using LetDown.App.Stories;
+using LetDown.Host.Diary;
 using LetDown.Host.Sessions;
 using Spectre.Console;
 
@@ -13,10 +14,11 @@ internal static class StoryScreen
     /// <summary>Room for the time, as far as 60:00.</summary>
     private const int Margin = 8;
 
-    public static void Write(IAnsiConsole console, PumpSession session, TimeProvider time)
+    public static void Write(IAnsiConsole console, PumpSession session, TimeProvider time, IReadOnlyList<SessionNote> notes)
     {
         var width = TextLines.WidthOf(console) - Margin;
         SessionScreen.WriteTitle(console, session, time);
+        SessionScreen.WriteNotes(console, notes);
         console.WriteLine();
         foreach (var line in Lines(session, width))
         {

@@ -98,6 +98,9 @@ public sealed record PumpSession
         }
     }
 
+    /// <summary>Events of it that cannot be read where it is kept; what they told is missing here.</summary>
+    public int Unreadable { get; init; }
+
     /// <summary>What she corrected, in the order in which she did.</summary>
     public IReadOnlyList<SessionEdit> Edits { get; init; } = [];
 

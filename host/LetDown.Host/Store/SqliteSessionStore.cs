@@ -210,10 +210,14 @@ public sealed class SqliteSessionStore : ISessionStore
     /// <summary>The session with her corrections; null when nothing but measurements is there.</summary>
     private PumpSession? Session(string pumpId, string sessionId)
     {
-        var events = Events(pumpId, sessionId);
-        return events.Count == 0
-            ? null
-            : SessionEdit.Apply(SessionProjection.From(pumpId, sessionId, events.Select(numbered => numbered.Event)), EditRows.Read(_connection, pumpId, sessionId));
+        var events = Events(pumpId, sessionId, out var unreadable);
+        if (events.Count == 0)
+        {
+            return null;
+        }
+
+        var session = SessionProjection.From(pumpId, sessionId, events.Select(numbered => numbered.Event)) with { Unreadable = unreadable };
+        return SessionEdit.Apply(session, EditRows.Read(_connection, pumpId, sessionId));
     }
 
     private bool Edit(string pumpId, string sessionId, Func<PumpSession, IReadOnlyList<SessionEdit>> edit)
@@ -244,15 +248,34 @@ public sealed class SqliteSessionStore : ISessionStore
             ("$body", isEvent ? entry.Event.ToByteArray() : entry.Telemetry.ToByteArray()));
     }
 
-    private List<NumberedEvent> Events(string pumpId, string sessionId) => _connection.Rows(
-        "SELECT sequence, body FROM journal WHERE pump_id = $pump AND session_id = $session AND is_event = 1 ORDER BY sequence",
-        row => new NumberedEvent((ulong)row.GetInt64(0), SessionEvent.Parser.ParseFrom(row.GetFieldValue<byte[]>(1))),
-        ("$pump", pumpId),
-        ("$session", sessionId));
+    /// <summary>What can be read; what cannot leaves a hole, and is counted.</summary>
+    private List<NumberedEvent> Events(string pumpId, string sessionId, out int unreadable)
+    {
+        var rows = _connection.Rows(
+            "SELECT sequence, body FROM journal WHERE pump_id = $pump AND session_id = $session AND is_event = 1 ORDER BY sequence",
+            row => (Sequence: (ulong)row.GetInt64(0), Body: row.GetFieldValue<byte[]>(1)),
+            ("$pump", pumpId),
+            ("$session", sessionId));
+        var events = new List<NumberedEvent>(rows.Count);
+        foreach (var (sequence, body) in rows)
+        {
+            try
+            {
+                events.Add(new(sequence, SessionEvent.Parser.ParseFrom(body)));
+            }
+            catch (InvalidProtocolBufferException)
+            {
+                // Counted below.
+            }
+        }
+
+        unreadable = rows.Count - events.Count;
+        return events;
+    }
 
     private SessionRecord? Record(string pumpId, string sessionId, IReadOnlyList<SessionNote> notes)
     {
-        var events = Events(pumpId, sessionId);
+        var events = Events(pumpId, sessionId, out _);
         return events.Count == 0 ? null : new()
         {
             PumpId = pumpId,

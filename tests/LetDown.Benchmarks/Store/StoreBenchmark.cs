@@ -71,7 +71,12 @@ internal static class StoreBenchmark
         measures.Add(Measure.AtMost("all sessions", await MedianAsync(async () => await store.ListAsync()), "ms", 200));
         measures.Add(Measure.AtMost("one session with its events", await MedianAsync(async () => await store.GetAsync(CopiedJournal.PumpId, last)), "ms", 200));
         measures.Add(Measure.AtMost("measurements of one session", await MedianAsync(async () => await store.GetTelemetryAsync(CopiedJournal.PumpId, last)), "ms", 200));
-        foreach (var line in ColdLines(last))
+        foreach (var line in Lines(last))
+        {
+            measures.Add(Measure.AtMost($"letdown {string.Join(' ', line.Take(2))}", await MedianAsync(() => WarmConsole.RunAsync(path, line)), "ms", 200));
+        }
+
+        foreach (var line in Lines(last))
         {
             measures.Add(Measure.AtMost($"cold: letdown {string.Join(' ', line.Take(2))}", Median([.. Enumerable.Range(0, Repeats).Select(_ => Cold(path, line))]), "ms", 1000));
         }
@@ -79,8 +84,8 @@ internal static class StoreBenchmark
         return measures;
     }
 
-    private static IEnumerable<string[]> ColdLines(string session) =>
-        [["sessions", "--last", "25"], ["sessions", "show", session], ["sessions", "plot", session, "--out", "-"], ["trend", "--days", "90"]];
+    private static IEnumerable<string[]> Lines(string session) =>
+        [["sessions", "--last", "25"], ["sessions", "show", session], ["sessions", "plot", session, "--out", "-"], ["trend", "--days", "90"], ["trend", "--out", "-"]];
 
     private static async Task<TimeSpan> CatchUpAsync(string path, CopiedJournal journal)
     {

@@ -31,7 +31,7 @@ public sealed class NarrowTests
     public void A_story_is_told()
     {
         var console = Console();
-        StoryScreen.Write(console, Evening(), Night);
+        StoryScreen.Write(console, Evening(), Night, []);
         AssertFits(console);
     }
 

@@ -198,7 +198,7 @@ public sealed class ScreensTests
         Golden.Matches("watch-json", bench.Printed);
     }
 
-    private static string WithoutVersions(string text) =>
+    internal static string WithoutVersions(string text) =>
         System.Text.RegularExpressions.Regex.Replace(text, @"\.NET \d+\.\d+\.\d+", ".NET 10", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
 
     private static async Task<ConsoleBench> WithSessionsAsync()

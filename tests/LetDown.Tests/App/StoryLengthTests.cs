@@ -73,7 +73,7 @@ public sealed class StoryLengthTests
     {
         var console = new TestConsole();
         console.Profile.Width = 80;
-        StoryScreen.Write(console, session, new NightClock());
+        StoryScreen.Write(console, session, new NightClock(), []);
         return console.Output;
     }
 }

@@ -72,7 +72,7 @@ public sealed class StoryTests
     {
         var console = new TestConsole();
         console.Profile.Width = 80;
-        StoryScreen.Write(console, session, Night);
+        StoryScreen.Write(console, session, Night, []);
         return console.Output;
     }
 }
