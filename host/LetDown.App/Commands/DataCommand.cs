@@ -67,8 +67,12 @@ internal static class DataCommand
     {
         using var store = bench.OpenStore();
         var state = await store.GetStateAsync(cancellation);
-        var records = state.Records == 0 ? "" : $" and {Figures.Count(state.Records, "record")} of what happened away from the pump";
-        return $"{bench.StoreFile} has {Figures.Count(state.Sessions, "session")} from {Figures.Count(state.Pumps, "pump")}{records}.";
+        string[] others =
+        [
+            state.Records == 0 ? "" : $", {Figures.Count(state.Records, "record")} of what happened away from the pump",
+            state.Portions == 0 ? "" : $", {Figures.Count(state.Portions, "portion")} of milk",
+        ];
+        return $"{bench.StoreFile} has {Figures.Count(state.Sessions, "session")} from {Figures.Count(state.Pumps, "pump")}{string.Concat(others)}.";
     }
 
     /// <summary>The pump that answers forgets its sessions, except one that is on. Another pump keeps its own until somebody asks it.</summary>

@@ -2,6 +2,7 @@ using LetDown.App.CommandLine;
 using LetDown.App.Commands;
 using LetDown.App.Json;
 using LetDown.Host.Diary;
+using LetDown.Host.Store;
 
 namespace LetDown.App.Reminders;
 
@@ -14,13 +15,14 @@ internal sealed class ReminderWatch(Workbench bench, TimeSpan every)
     private LastMilk? _told;
     private LastMilk? _rungFor;
     private bool _hasTold;
+    private Reminder? _known;
 
     public async Task RunAsync(CancellationToken cancellation)
     {
         var time = bench.Around.Time;
         while (true)
         {
-            var reminder = await ReadAsync(bench, every, cancellation);
+            var reminder = _known = await ReadOrKeepAsync(cancellation);
             Tell(reminder);
             if (reminder.IsDue(time.GetUtcNow()) && reminder.Last != _rungFor)
             {
@@ -38,6 +40,19 @@ internal sealed class ReminderWatch(Workbench bench, TimeSpan every)
         await SessionsCommand.CatchUpIfReachableAsync(bench, store, cancellation);
         var sessions = await store.ListAsync(cancellation: cancellation);
         return new(LastMilk.Of(sessions, await store.Records.ListAsync(cancellation: cancellation), bench.Around.Time.GetUtcNow()), every);
+    }
+
+    /// <summary>A store that does not answer for once must not keep her from being woken.</summary>
+    private async Task<Reminder> ReadOrKeepAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            return await ReadAsync(bench, every, cancellation);
+        }
+        catch (StoreException) when (_known is not null)
+        {
+            return _known;
+        }
     }
 
     /// <summary>The bell, where there is a terminal.</summary>

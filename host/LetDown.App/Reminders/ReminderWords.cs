@@ -8,6 +8,9 @@ internal static class ReminderWords
 {
     private const string Clock = "HH:mm";
 
+    /// <summary>Of what was longer ago, nobody counts the minutes.</summary>
+    private static readonly TimeSpan Long = TimeSpan.FromHours(12);
+
     public static string Of(Reminder reminder, TimeProvider time) => $"{Last(reminder, time)} {Next(reminder, time)}";
 
     /// <summary>What is said when the bell rings.</summary>
@@ -33,7 +36,7 @@ internal static class ReminderWords
         var wait = due - time.GetUtcNow();
         return wait > TimeSpan.Zero
             ? $"Next {When(due, time)}, in {Figures.Span(wait)}."
-            : $"Next was {When(due, time)}, {Figures.Span(-wait)} ago. Whenever it suits you.";
+            : $"Next was {When(due, time)}, {(wait < -Long ? Figures.Age(-wait) : Figures.Span(-wait))} ago. Whenever it suits you.";
     }
 
     /// <summary>Today the clock is enough.</summary>

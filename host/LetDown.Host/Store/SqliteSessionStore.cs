@@ -136,7 +136,8 @@ public sealed class SqliteSessionStore : ISessionStore
         (int)_connection.Number("SELECT count(DISTINCT pump_id) FROM sessions"),
         (int)_connection.Number("SELECT count(*) FROM sessions"),
         _connection.Number("SELECT count(*) FROM journal"),
-        (int)_connection.Number("SELECT count(*) FROM milk_records"))));
+        (int)_connection.Number("SELECT count(*) FROM milk_records"),
+        (int)_connection.Number("SELECT count(*) FROM milk_stock"))));
 
     /// <summary>Closes the file.</summary>
     public void Dispose() => _connection.Dispose();

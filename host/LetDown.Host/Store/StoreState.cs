@@ -6,4 +6,5 @@ namespace LetDown.Host.Store;
 /// <param name="Sessions">Sessions it keeps.</param>
 /// <param name="Entries">Journal entries it keeps.</param>
 /// <param name="Records">Records of what happened away from the pump.</param>
-public readonly record struct StoreState(int SchemaVersion, int Pumps, int Sessions, long Entries, int Records);
+/// <param name="Portions">Portions of milk in the fridge and the freezer.</param>
+public readonly record struct StoreState(int SchemaVersion, int Pumps, int Sessions, long Entries, int Records, int Portions);

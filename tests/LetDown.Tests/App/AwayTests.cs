@@ -90,9 +90,10 @@ public sealed class AwayTests
     public async Task Erasing_says_that_records_go_too()
     {
         await using var bench = await WithAsync();
+        await bench.RunAsync("milk", "add", "90ml", "--fridge");
         string? asked = null;
         await bench.RunAskingAsync(question => (asked = question, "yes").Item2, "data", "erase");
-        Assert.Contains("and 4 records of what happened away from the pump. Erase all of it for good?", asked, StringComparison.Ordinal);
+        Assert.Contains(", 4 records of what happened away from the pump, 1 portion of milk. Erase all of it for good?", asked, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFiles(bench.Folder, "store.db*"));
     }
 

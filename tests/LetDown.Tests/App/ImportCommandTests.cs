@@ -173,6 +173,18 @@ public sealed class ImportCommandTests
         Assert.Equal(await ToldAsync(bench), await ToldAsync(elsewhere));
     }
 
+    /// <summary>Each look at the clock is a second later.</summary>
+    [Fact]
+    public async Task A_long_file_shows_how_far_it_is_and_leaves_nothing_of_that()
+    {
+        await using var bench = new ConsoleBench { IsTerminal = true, Time = new TickingClock() };
+        var file = Write(bench, "long.csv", "kind,started_at\n" + string.Concat(Enumerable.Range(0, 1100).Select(row => $"nursing,{new DateTime(2026, 1, 1).AddHours(row):yyyy-MM-dd HH:mm}\n")));
+        Assert.Equal(ExitCode.Fine, await bench.RunAsync("import", file, "--yes"));
+        // 1,100 rows and a heading; of reading, every 512th is told, of keeping, every 256th.
+        Assert.Matches("\r\u001b\\[K 46 %  reading .*long", bench.Complained);
+        Assert.Contains("\r\u001b[K 93 %  keeping them\r\u001b[K", bench.Complained, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_import_can_be_taken_back_whole_and_done_again()
     {
@@ -285,6 +297,19 @@ public sealed class ImportCommandTests
         connection.Open();
         var tables = Read(connection, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name");
         return [.. tables.SelectMany(table => Read(connection, $"SELECT * FROM {table}").Select(row => $"{table}: {row}"))];
+    }
+
+    private sealed class TickingClock : TimeProvider
+    {
+        private long _seconds;
+
+        public override long TimestampFrequency => 1;
+
+        public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
+
+        public override DateTimeOffset GetUtcNow() => new NightClock().GetUtcNow();
+
+        public override long GetTimestamp() => Interlocked.Increment(ref _seconds);
     }
 
     private static List<string> Records(ConsoleBench bench) => [.. Rows(bench).Where(row => row.StartsWith("milk_records", StringComparison.Ordinal))];

@@ -92,6 +92,29 @@ public sealed class RemindTests
         Assert.Empty(bench.Complained);
     }
 
+    [Fact]
+    public async Task A_store_that_is_lost_while_it_waits_does_not_keep_it_from_ringing()
+    {
+        await using var bench = new ConsoleBench { IsTerminal = true };
+        using var interrupt = new CancellationTokenSource();
+        await bench.RunAsync("add", "nursing", "--at", "02:40");
+        await bench.RunAsync("remind", "--every", "3h");
+        bench.Interrupted = interrupt.Token;
+        bench.Time = new HurriedClock(Now, now =>
+        {
+            if (now.TimeOfDay == new TimeSpan(5, 0, 0))
+            {
+                File.WriteAllText(bench.Environment["LETDOWN_STORE"], string.Concat(Enumerable.Repeat("This is no store. ", 100)));
+            }
+            else if (now.TimeOfDay == new TimeSpan(6, 0, 0))
+            {
+                interrupt.Cancel();
+            }
+        });
+        Assert.Equal(ExitCode.Interrupted, await bench.RunAsync("remind", "--wait"));
+        Assert.Equal("\a", bench.Complained);
+    }
+
     [Theory]
     [InlineData("02:40", "")]
     [InlineData("01:29", "\a")]
