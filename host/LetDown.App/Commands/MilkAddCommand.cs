@@ -90,7 +90,7 @@ internal sealed class MilkAddCommand
 
         return milk with
         {
-            Grams = milk.Grams ?? Sensible(session.Grams.Total),
+            Grams = milk.Grams ?? Sensible(Figures.Sum(session.Grams)),
             PumpedAt = line.GetValue(_at) is null ? session.StartedAt ?? milk.PumpedAt : milk.PumpedAt,
             PumpId = session.PumpId,
             SessionId = session.Id,

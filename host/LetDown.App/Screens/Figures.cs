@@ -48,7 +48,10 @@ internal static class Figures
     public static string Grams(double grams) => string.Create(CultureInfo.InvariantCulture, $"{Json.JsonOutput.Rounded(grams, 1):0.0} g");
 
     /// <summary>Milk of both breasts: the sum of what is told of each, for she may add it up.</summary>
-    public static string Together(LetDown.Host.Sessions.Grams milk) => Grams(Json.JsonOutput.Rounded(milk.Left, 1) + Json.JsonOutput.Rounded(milk.Right, 1));
+    public static string Together(LetDown.Host.Sessions.Grams milk) => Grams(Sum(milk));
+
+    /// <summary>The same as a number, g.</summary>
+    public static double Sum(LetDown.Host.Sessions.Grams milk) => Json.JsonOutput.Rounded(milk.Left, 1) + Json.JsonOutput.Rounded(milk.Right, 1);
 
     /// <summary>Milk of both breasts, and of each.</summary>
     public static string LeftAndRight(LetDown.Host.Sessions.Grams milk) => $"{Together(milk)} (left {Grams(milk.Left)}, right {Grams(milk.Right)})";

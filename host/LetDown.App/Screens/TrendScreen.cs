@@ -43,7 +43,7 @@ internal static class TrendScreen
 
         if (!together.Grams.IsHidden && withSessions > 0)
         {
-            WriteLine(console, "Milk", [.. days.Select(day => (double?)day.Grams.Total)], $"{Figures.Grams(together.Grams.Total / withSessions)} on a day with a session");
+            WriteLine(console, "Milk", [.. days.Select(day => (double?)day.Grams.Total)], $"{Figures.Grams(Figures.Sum(together.Grams) / withSessions)} on a day with a session");
         }
 
         if (together.FirstLetDown is { } first)

@@ -166,7 +166,7 @@ public sealed class SqliteSessionStore : ISessionStore
                 continue;
             }
 
-            Insert(pumpId, entry);
+            JournalRows.Insert(_connection, pumpId, entry);
             kept++;
             touched.Add(entry.SessionId);
         }
@@ -211,7 +211,7 @@ public sealed class SqliteSessionStore : ISessionStore
     /// <summary>The session with her corrections; null when nothing but measurements is there.</summary>
     private PumpSession? Session(string pumpId, string sessionId)
     {
-        var events = Events(pumpId, sessionId, out var unreadable);
+        var events = JournalRows.Events(_connection, pumpId, sessionId, out var unreadable);
         if (events.Count == 0)
         {
             return null;
@@ -237,46 +237,9 @@ public sealed class SqliteSessionStore : ISessionStore
 
     private static ulong First(JournalEntry entry) => entry.WhatCase == JournalEntry.WhatOneofCase.Removed ? entry.Removed.FromSequence : entry.Sequence;
 
-    private void Insert(string pumpId, JournalEntry entry)
-    {
-        var isEvent = entry.WhatCase == JournalEntry.WhatOneofCase.Event;
-        _connection.Run(
-            "INSERT INTO journal (pump_id, sequence, session_id, is_event, body) VALUES ($pump, $sequence, $session, $event, $body)",
-            ("$pump", pumpId),
-            ("$sequence", (long)entry.Sequence),
-            ("$session", entry.SessionId),
-            ("$event", isEvent),
-            ("$body", isEvent ? entry.Event.ToByteArray() : entry.Telemetry.ToByteArray()));
-    }
-
-    /// <summary>What can be read; what cannot leaves a hole, and is counted.</summary>
-    private List<NumberedEvent> Events(string pumpId, string sessionId, out int unreadable)
-    {
-        var rows = _connection.Rows(
-            "SELECT sequence, body FROM journal WHERE pump_id = $pump AND session_id = $session AND is_event = 1 ORDER BY sequence",
-            row => (Sequence: (ulong)row.GetInt64(0), Body: row.GetFieldValue<byte[]>(1)),
-            ("$pump", pumpId),
-            ("$session", sessionId));
-        var events = new List<NumberedEvent>(rows.Count);
-        foreach (var (sequence, body) in rows)
-        {
-            try
-            {
-                events.Add(new(sequence, SessionEvent.Parser.ParseFrom(body)));
-            }
-            catch (InvalidProtocolBufferException)
-            {
-                // Counted below.
-            }
-        }
-
-        unreadable = rows.Count - events.Count;
-        return events;
-    }
-
     private SessionRecord? Record(string pumpId, string sessionId, IReadOnlyList<SessionNote> notes)
     {
-        var events = Events(pumpId, sessionId, out _);
+        var events = JournalRows.Events(_connection, pumpId, sessionId, out _);
         return events.Count == 0 ? null : new()
         {
             PumpId = pumpId,
