@@ -60,7 +60,7 @@ internal sealed class ImportCommand
                 : throw new AppException("A file of LetDown’s own sessions is imported by itself; say the others in a command of their own.", ExitCode.Usage);
         }
 
-        var files = await ImportFiles.ReadAsync(bench.Around, names, Options(bench, line), store, cancellation);
+        var files = await ImportFiles.ReadAsync(bench, names, Options(bench, line), store, cancellation);
         if (!bench.Json)
         {
             files.ToList().ForEach(file => ImportScreen.Write(bench.Around.Out, file, bench.AreVolumesHidden, bench.Around.Time));

@@ -22,7 +22,20 @@ internal sealed class SessionRestore(Workbench bench, ISessionStore store, strin
             return false;
         }
 
-        using var input = File.OpenRead(file);
+        try
+        {
+            using var input = File.OpenRead(file);
+            return input.CanSeek && IsFor(input);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // Whoever reads it next says why it cannot be read.
+            return false;
+        }
+    }
+
+    private static bool IsFor(FileStream input)
+    {
         var beginning = new byte[Peek];
         var text = Encoding.UTF8.GetString(beginning, 0, input.ReadAtLeast(beginning, Peek, throwOnEndOfStream: false)).TrimStart();
         return text.StartsWith('[') && text.Contains("\"letdown-session\"", StringComparison.Ordinal);

@@ -71,7 +71,7 @@ public sealed record MilkRecord
             StartedAt = milk.StartedAt,
             IsDayOnly = milk.IsDayOnly,
             Duration = milk.Duration,
-            Sides = SidesOf(milk),
+            Sides = milk.Sides == MilkSides.Unknown ? SidesOf(milk) : milk.Sides,
             FirstSide = milk.FirstSide,
             NursedLeft = milk.NursedLeft,
             NursedRight = milk.NursedRight,

@@ -37,4 +37,7 @@ public sealed class ImportException : Exception
 
     /// <summary>Characters, counted from 1.</summary>
     public int Column { get; } = 1;
+
+    /// <summary>True when the message says what stands in the file, which may be amounts of milk.</summary>
+    public bool QuotesFile { get; init; }
 }

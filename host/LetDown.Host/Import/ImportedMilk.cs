@@ -33,6 +33,9 @@ public sealed record ImportedMilk
     /// <summary>How long the baby drank on the right.</summary>
     public TimeSpan? NursedRight { get; init; }
 
+    /// <summary>Which breasts, where the file says that by itself; else it follows from the rest.</summary>
+    public MilkSides Sides { get; init; }
+
     /// <summary>The breast that began.</summary>
     public Side? FirstSide { get; init; }
 

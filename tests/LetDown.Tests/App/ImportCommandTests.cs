@@ -62,6 +62,16 @@ public sealed class ImportCommandTests
         Assert.Contains(50 * 1.03, (await store.Records.ListAsync(cancellation: Cancel)).Select(record => record.Grams ?? 0));
     }
 
+    [Theory]
+    [InlineData("hide", "/tmp/x/bare.csv:1:1: LetDown does not know this file. What its columns are is not told while amounts are hidden;")]
+    [InlineData("show", "/tmp/x/bare.csv:1:1: LetDown does not know this file. Its columns are \"2026-09-28\", \"60 ml\".")]
+    public async Task What_stands_in_an_unknown_file_is_told_only_while_amounts_are(string volumes, string says)
+    {
+        await using var bench = new ConsoleBench();
+        Assert.Equal(ExitCode.Usage, await bench.RunAsync("import", Write(bench, "bare.csv", "2026-09-28,60 ml\n"), "--volumes", volumes));
+        Assert.StartsWith(says, bench.Complained, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_is_new_is_kept_once_however_often_it_is_imported()
     {
@@ -184,6 +194,34 @@ public sealed class ImportCommandTests
         Assert.Matches("\r\u001b\\[K 46 %  reading .*long", bench.Complained);
         Assert.Contains("\r\u001b[K 93 %  keeping them\r\u001b[K", bench.Complained, StringComparison.Ordinal);
     }
+
+    /// <summary>Whatever she wrote down: what follows from the rest (both breasts gave milk) and what nobody can tell from a breast (nothing of it) need no word.</summary>
+    [Fact]
+    public void Every_record_comes_back_from_its_own_data_as_it_was() =>
+        Gen.Select(Gen.Bool, Gen.Int[0, 400_000], Gen.Bool, Gen.Int[0, 43_200], Gen.Int[0, 3], Gen.Int[0, 200_000], Gen.String[Gen.Char["abc \"“,;{}ü\n"], 0, 20]).Sample(
+            (isNursing, minutes, isDayOnly, seconds, sides, centigrams, text) =>
+            {
+                var (side, length) = ((MilkSides)sides, seconds == 0 ? (TimeSpan?)null : TimeSpan.FromSeconds(seconds));
+                double? grams = isNursing ? null : centigrams / 100.0;
+                var record = new MilkRecord
+                {
+                    Kind = isNursing ? MilkKind.Nursing : MilkKind.Pumped,
+                    StartedAt = new DateTimeOffset(2026, 11, 24, 0, 0, 0, TimeSpan.Zero).AddMinutes(-minutes),
+                    IsDayOnly = isDayOnly,
+                    Duration = length,
+                    Sides = side,
+                    FirstSide = side == MilkSides.Both ? LetDown.Protocol.V1.Side.Right : null,
+                    NursedLeft = isNursing && side == MilkSides.Left ? length : null,
+                    NursedRight = isNursing && side == MilkSides.Right ? length : null,
+                    GramsLeft = side == MilkSides.Left ? grams : null,
+                    GramsRight = side == MilkSides.Right ? grams : null,
+                    GramsTotal = side is MilkSides.Both or MilkSides.Unknown ? grams : null,
+                    Text = text.Trim(),
+                };
+                var reading = Files.Read(LetDown.App.Json.JsonOutput.Write(new[] { LetDown.App.Json.RecordJson.From(record) }));
+                Assert.Empty(reading.Skipped);
+                Assert.Equal(record, MilkRecord.From(Assert.Single(reading.Records), reading.Format) with { Source = null, Key = null });
+            });
 
     [Fact]
     public async Task An_import_can_be_taken_back_whole_and_done_again()

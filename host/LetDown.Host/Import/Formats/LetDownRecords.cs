@@ -12,7 +12,7 @@ internal sealed class LetDownRecords(ImportFormat name) : TrackerFormat
     public override IReadOnlyList<string> Needs { get; } = ["kind", "started_at"];
 
     protected override IReadOnlyList<string> Also { get; } =
-        ["duration_seconds", "grams_left", "grams_right", "grams_total", "nursed_seconds_left", "nursed_seconds_right", "first_side", "text", "key"];
+        ["duration_seconds", "grams_left", "grams_right", "grams_total", "nursed_seconds_left", "nursed_seconds_right", "first_side", "text", "key", "day_only", "breast"];
 
     public override ImportedMilk? Read(RowReader row) => row["kind"].ToUpperInvariant() switch
     {
@@ -34,6 +34,8 @@ internal sealed class LetDownRecords(ImportFormat name) : TrackerFormat
         {
             Kind = kind,
             StartedAt = start,
+            IsDayOnly = row["day_only"] == "true",
+            Sides = SidesOf(row),
             Duration = row.Clock.Seconds("duration_seconds"),
             GramsLeft = left,
             GramsRight = right,
@@ -46,6 +48,24 @@ internal sealed class LetDownRecords(ImportFormat name) : TrackerFormat
             HasOwnKey = row["key"].Length > 0,
             Line = row.Line,
         };
+    }
+
+    private static MilkSides SidesOf(RowReader row)
+    {
+        switch (row["breast"].ToUpperInvariant())
+        {
+            case "":
+                return MilkSides.Unknown;
+            case "LEFT":
+                return MilkSides.Left;
+            case "RIGHT":
+                return MilkSides.Right;
+            case "BOTH":
+                return MilkSides.Both;
+            default:
+                row.Refuse("breast", $"{FieldWords.Shown(row["breast"])} in breast is none of left, right and both.");
+                return MilkSides.Unknown;
+        }
     }
 
     private static Side? SideOf(RowReader row)

@@ -31,7 +31,10 @@ internal static class TrackerFormats
         return candidates.Find(format => format.Fits(table)) ?? throw new ImportException(
             said is { } title ? Missing(table, candidates[0], title) : Unknown(table),
             table.HeadingsAt.Line,
-            table.HeadingsAt.Column);
+            table.HeadingsAt.Column)
+        {
+            QuotesFile = said is null,
+        };
     }
 
     private static string Missing(Table table, TrackerFormat format, ImportFormat said)
