@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LetDown.App.CommandLine;
+using LetDown.App.Imports;
 using LetDown.App.Json;
 using LetDown.App.Listing;
 using LetDown.App.Screens;
@@ -64,6 +65,7 @@ internal sealed class AddCommand
     private static async Task<int> RunAsync(Workbench bench, MilkRecord record, CancellationToken cancellation)
     {
         using var store = bench.OpenStore();
+        var same = ImportPreview.AtTheTimeOf(record, await KnownMilks.OfAsync(store, cancellation));
         var kept = (await store.Records.AddAsync([record], cancellation: cancellation))[0];
         if (bench.Json)
         {
@@ -72,6 +74,11 @@ internal sealed class AddCommand
         else
         {
             bench.Say($"Kept: {RecordWords.Of(kept, bench.Around.Time)}. “letdown records delete {kept.Name}” takes it away again.");
+        }
+
+        if (same is not null)
+        {
+            bench.Hint($"At that time you have {same.Name}, too. If that is the same, delete one of them.");
         }
 
         return ExitCode.Fine;

@@ -17,7 +17,7 @@ internal static class ImportFiles
     /// <exception cref="AppException">One of them is none that LetDown knows; the message has the place.</exception>
     public static async Task<IReadOnlyList<ImportedFile>> ReadAsync(Workbench bench, IReadOnlyList<string> names, ImportOptions options, ISessionStore store, CancellationToken cancellation)
     {
-        var known = await KnownAsync(store, cancellation);
+        var known = await KnownMilks.OfAsync(store, cancellation);
         var files = new List<ImportedFile>();
         foreach (var name in names)
         {
@@ -29,12 +29,6 @@ internal static class ImportFiles
 
         return files;
     }
-
-    private static async Task<List<KnownMilk>> KnownAsync(ISessionStore store, CancellationToken cancellation) =>
-    [
-        .. (await store.ListAsync(cancellation: cancellation)).SelectMany(KnownMilk.Of),
-        .. (await store.Records.ListAsync(cancellation: cancellation)).Select(KnownMilk.Of),
-    ];
 
     private static async Task<ImportReading> ReadAsync(Workbench bench, string name, ImportOptions options, CancellationToken cancellation)
     {

@@ -1,3 +1,5 @@
+using LetDown.Host.Diary;
+
 namespace LetDown.Host.Import;
 
 /// <summary>What of a file is new. Pure: it adds nothing.</summary>
@@ -16,6 +18,17 @@ public static class ImportPreview
         var kept = new KeptMilk(known);
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
         return [.. reading.Records.Select(milk => Judge(milk, reading.Format, kept, lines))];
+    }
+
+    /// <summary>What of the same kind is kept for the time of a record that she writes down herself; null when there is nothing.</summary>
+    /// <param name="record">Not kept yet.</param>
+    /// <param name="known">Everything that is kept, in any order.</param>
+    public static KnownMilk? AtTheTimeOf(MilkRecord record, IEnumerable<KnownMilk> known)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(known);
+        var milk = new ImportedMilk { Kind = record.Kind, StartedAt = record.StartedAt, IsDayOnly = record.IsDayOnly, Duration = record.Duration, Key = "", Line = 1 };
+        return new KeptMilk(known).AtTheTimeOf(milk, source: default);
     }
 
     private static ImportVerdict Judge(ImportedMilk milk, ImportFormat format, KeptMilk kept, Dictionary<string, int> lines)

@@ -77,6 +77,21 @@ public sealed class AwayTests
         Assert.Equal(ExitCode.NotFound, await bench.RunAsync("records", "delete", "r1", "--yes"));
     }
 
+    /// <summary>There is a pumping from 02:30 to 02:42, and a nursing from 04:15 to 04:30.</summary>
+    [Theory]
+    [InlineData("add pumped --at 02:41", "At that time you have r3, too. If that is the same, delete one of them.\n")]
+    [InlineData("add pumped --at 02:28 --minutes 3", "At that time you have r3, too. If that is the same, delete one of them.\n")]
+    [InlineData("add pumped --at 02:42", "")]
+    [InlineData("add nursing --at 02:35", "")]
+    [InlineData("add nursing --minutes 1", "At that time you have r1, too. If that is the same, delete one of them.\n")]
+    public async Task What_may_be_written_down_twice_is_kept_and_said(string line, string says)
+    {
+        await using var bench = await WithAsync();
+        Assert.Equal(ExitCode.Fine, await bench.RunAsync(line.Split(' ')));
+        Assert.Equal(says, bench.Complained);
+        Assert.Contains("“letdown records delete r5”", bench.Printed, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_added_record_is_printed_as_data_when_asked()
     {
