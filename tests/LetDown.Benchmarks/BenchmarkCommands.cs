@@ -5,6 +5,7 @@ using LetDown.Benchmarks.HeadSpace;
 using LetDown.Benchmarks.Jitter;
 using LetDown.Benchmarks.LetDowns;
 using LetDown.Benchmarks.Milk;
+using LetDown.Benchmarks.Pattern;
 using LetDown.Benchmarks.Population;
 using LetDown.Benchmarks.Sessions;
 using LetDown.Benchmarks.Simulator;
@@ -76,6 +77,8 @@ internal static class BenchmarkCommands
             HeadSpaceBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Mothers))));
         root.Subcommands.Add(Command("faults", "Everything that can fail on the board, at four moments: how soon vented, how deep, how long held, and what the pump calls it.", [Part], parsed =>
             FaultsBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Part))));
+        root.Subcommands.Add(Command("pattern", "Time to let-down learned from mothers whose truth is known, as many with effects as without.", [Mothers], parsed =>
+            PatternBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Mothers))));
         root.Subcommands.Add(Command("walk", "Everything that can happen, in every order, to the session machine with its failsafe: places, transitions, and laws that do not hold.", [Depth], parsed =>
             WalkBenchmark.Run(parsed.GetValue(Depth))));
         root.Subcommands.Add(Command("simulator", "Speed of the simulator: mothers alone, the whole board, and whether cost is linear.", [], parsed =>

@@ -57,6 +57,7 @@ internal static class Root
             yield return byDay;
         }
 
+        yield return PatternCommand.Create(bench);
         yield return AddCommand.Create(bench, examples);
         yield return RecordsCommand.Create(bench, examples);
         yield return ImportCommand.Create(bench);

@@ -10,6 +10,7 @@ namespace LetDown.App.Plots;
 internal static class SessionPlot
 {
     private const double VacuumUnit = 0.1;
+    private const double FlowUnit = 0.001;
     private const double MassUnit = 0.01;
     private const double SamplesInMinute = 6000;
     private const double SlowSamplesInMinute = 600;
@@ -46,9 +47,13 @@ internal static class SessionPlot
 
     private static void DrawFlow(Plot plot, PumpSession session, IReadOnlyList<TelemetryChunk> chunks)
     {
-        var points = chunks.SelectMany(TelemetryDecoder.Flow).ToList();
-        Line(plot, "left", LeftColor, [.. points.Select(point => point.At.TotalMinutes)], [.. points.Select(point => point.Left)]);
-        Line(plot, "right", RightColor, [.. points.Select(point => point.At.TotalMinutes)], [.. points.Select(point => point.Right)]);
+        foreach (var chunk in chunks)
+        {
+            Signal(plot, LeftColor, TelemetryDecoder.Values(chunk.FlowLeft, FlowUnit), chunk, SlowSamplesInMinute, width: 2);
+            Signal(plot, RightColor, TelemetryDecoder.Values(chunk.FlowRight, FlowUnit), chunk, SlowSamplesInMinute, width: 2);
+        }
+
+        plot.Legend.ManualItems.AddRange([Named("left", LeftColor), Named("right", RightColor)]);
         ShadeLetDowns(plot, session);
         plot.YLabel("flow, g/s");
         plot.ShowLegend(Alignment.UpperRight);
@@ -106,11 +111,7 @@ internal static class SessionPlot
         }
     }
 
-    private static void Line(Plot plot, string name, Color color, double[] minutes, double[] values)
-    {
-        var line = plot.Add.ScatterLine(minutes, values, color);
-        (line.LegendText, line.LineWidth) = (name, 2);
-    }
+    private static LegendItem Named(string name, Color color) => new() { LabelText = name, LineColor = color, LineWidth = 2 };
 
     private static void Signal(Plot plot, Color color, double[] values, TelemetryChunk chunk, double samplesInMinute, float width)
     {

@@ -57,6 +57,7 @@ public sealed class ScreensTests
     [InlineData("export parquet")]
     [InlineData("export report")]
     [InlineData("export schema")]
+    [InlineData("pattern")]
     [InlineData("volumes")]
     [InlineData("data")]
     [InlineData("data erase")]

@@ -1,0 +1,70 @@
+using System.CommandLine;
+using LetDown.App.CommandLine;
+using LetDown.App.Json;
+using LetDown.App.Screens;
+using LetDown.Host.Diary;
+using LetDown.Host.Patterns;
+using LetDown.Host.Sessions;
+using LetDown.Host.Store;
+using MathNet.Numerics.Random;
+
+namespace LetDown.App.Commands;
+
+/// <summary><c>letdown pattern</c>: what her sessions say of her time to let-down, and how well that is known.</summary>
+internal static class PatternCommand
+{
+    /// <summary>The same sessions say the same each time.</summary>
+    private const int Seed = 1;
+
+    public static (Command Command, string[] Examples) Create(Func<ParseResult, Workbench> bench)
+    {
+        var simulated = new Option<bool>("--simulated") { Description = "Learn from simulated sessions instead of yours." };
+        var command = new Command("pattern", "Say what is known of your time to let-down, how well, and what changes it.") { simulated };
+        command.SetAction((line, cancellation) => RunAsync(bench(line), line.GetValue(simulated), cancellation));
+        return (command, ["letdown pattern", "letdown pattern --json", "letdown pattern --simulated"]);
+    }
+
+    private static async Task<int> RunAsync(Workbench bench, bool isSimulated, CancellationToken cancellation)
+    {
+        using var store = bench.OpenStore();
+        var reached = await SessionsCommand.CatchUpIfReachableAsync(bench, store, cancellation);
+        var sessions = await ReadAsync(store, isSimulated, cancellation);
+        var records = isSimulated ? [] : await store.Records.ListAsync(cancellation: cancellation);
+        var waits = WaitReading.Of(sessions, records, bench.Around.Time.LocalTimeZone);
+        if (waits.Count == 0)
+        {
+            throw new AppException($"There is no session of yours to learn from yet.{(isSimulated ? "" : " “letdown pattern --simulated” learns from simulated ones.")}", ExitCode.NotFound);
+        }
+
+        var pattern = WaitPattern.Learn(waits, new MersenneTwister(Seed));
+        if (bench.Json)
+        {
+            bench.Print(PatternJson.From(pattern, isSimulated));
+        }
+        else
+        {
+            PatternScreen.Write(bench.Around.Out, pattern, isSimulated);
+        }
+
+        if (!reached)
+        {
+            SessionsCommand.HintAtPumpThatIsOff(bench);
+        }
+
+        return ExitCode.Fine;
+    }
+
+    private static async Task<List<(PumpSession Session, IReadOnlyList<SessionNote> Notes)>> ReadAsync(ISessionStore store, bool isSimulated, CancellationToken cancellation)
+    {
+        var sessions = new List<(PumpSession Session, IReadOnlyList<SessionNote> Notes)>();
+        foreach (var summary in (await store.ListAsync(cancellation: cancellation)).Where(summary => summary.Simulated == isSimulated))
+        {
+            if (await store.GetAsync(summary.PumpId, summary.Id, cancellation) is { } session)
+            {
+                sessions.Add((session, await store.Diary.GetAsync(session.PumpId, session.Id, cancellation)));
+            }
+        }
+
+        return sessions;
+    }
+}

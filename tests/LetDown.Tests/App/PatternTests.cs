@@ -1,0 +1,50 @@
+using LetDown.App;
+using LetDown.App.Screens;
+using LetDown.Host.Diary;
+using LetDown.Host.Patterns;
+using LetDown.Protocol.V1;
+using LetDown.Tests.Host;
+using MathNet.Numerics.Random;
+using Spectre.Console.Testing;
+
+namespace LetDown.Tests.App;
+
+public sealed class PatternTests
+{
+    [Theory]
+    [InlineData(80)]
+    [InlineData(120)]
+    public void What_changes_it_is_told_with_how_sure_that_is(int width)
+    {
+        var console = new TestConsole();
+        console.Profile.Width = width;
+        PatternScreen.Write(console, WaitPattern.Learn([.. Enumerable.Range(0, 60).Select(Sit)], new MersenneTwister(1)), isSimulated: false);
+        Golden.Matches(width == 80 ? "pattern" : "pattern-120", console.Output);
+    }
+
+    [Fact]
+    public async Task Simulated_sessions_are_nobodys_pattern()
+    {
+        await using var bench = new ConsoleBench();
+        (await bench.PumpAsync()).Journal = JournalScript.WholeSession().Entries;
+        Assert.Equal(ExitCode.NotFound, await bench.RunAsync("pattern"));
+        Assert.Equal("There is no session of yours to learn from yet. “letdown pattern --simulated” learns from simulated ones.\n", bench.Complained);
+        Assert.Equal(ExitCode.Fine, await bench.RunAsync("pattern", "--simulated"));
+        Assert.Equal(ExitCode.Fine, await bench.RunAsync("pattern", "--simulated", "--json"));
+        Golden.Matches("pattern-simulated", bench.Printed);
+    }
+
+    /// <summary>Tired every third time, and then half as long again.</summary>
+    private static Wait Sit(int number)
+    {
+        var isTired = number % 3 == 0;
+        var seconds = (70 + (number * 7 % 20)) * (isTired ? 1.5 : 1);
+        return new(TimeSpan.FromSeconds(seconds), HasCome: true, new()
+        {
+            FirstSide = number % 2 == 0 ? Side.Left : Side.Right,
+            HourOfDay = number * 3.4 % 24,
+            HoursSince = 3 + (number % 5 / 4.0),
+            Tags = isTired ? NoteTags.Tired : NoteTags.None,
+        });
+    }
+}
