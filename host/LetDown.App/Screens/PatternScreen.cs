@@ -31,8 +31,7 @@ internal static class PatternScreen
 
         foreach (var effect in visible)
         {
-            var row = $"{PatternWords.Name(effect.Factor),-28} {Change(effect.Ratio.Median)}";
-            Say(console, $"{row}, {Range(effect.Ratio)}; from {Figures.Count(effect.Sessions, "session")}");
+            Say(console, $"{Capital(PatternWords.Name(effect.Factor))}: {Change(effect.Ratio.Median)} ({Range(effect.Ratio)}; from {Figures.Count(effect.Sessions, "session")}).");
         }
 
         var others = effects.Where(effect => !effect.IsVisible).Select(effect => PatternWords.Name(effect.Factor)).ToList();
@@ -42,6 +41,8 @@ internal static class PatternScreen
             Say(console, $"No visible effect so far: {string.Join(", ", others)}. There may be one that is small, or that too few sessions show yet.");
         }
     }
+
+    private static string Capital(string name) => $"{char.ToUpperInvariant(name[0])}{name[1..]}";
 
     private static string Change(double ratio) =>
         string.Create(CultureInfo.InvariantCulture, $"{Math.Abs(100 * (ratio - 1)):0} % {(ratio > 1 ? "longer" : "shorter")}");
