@@ -19,14 +19,17 @@ internal sealed class WalkBoard
     private const double LeakyShare = 0.1;
 
     /// <summary>As far as motor and vent alone take a line in which no wave runs, mmHg for each tick and at most.</summary>
-    private const double Gain = 20;
+    private const double Gain = 8;
     private const double Most = 60;
 
     private const double Tried = 80;
-    private const double Vented = 0.3;
+    private const double Vented = 0.6;
 
     /// <summary>A motor of some 5 W at 12 V, A.</summary>
     private const double AmperesAtFullDuty = 0.4;
+
+    /// <summary>Cable and adapter, ohm.</summary>
+    private const double Cable = 0.15;
 
     private double _manifold;
     private PerSide<double> _line;
@@ -53,13 +56,14 @@ internal sealed class WalkBoard
         _ticks++;
         _line = new(Line(Side.Left, status, last), Line(Side.Right, status, last));
         _grams = new(_grams.Left + Drops(Side.Left, status, dt), _grams.Right + Drops(Side.Right, status, dt));
+        var amperes = Trouble == WalkTrouble.MotorRuns ? 0.5 : Trouble == WalkTrouble.MotorStands ? 0 : AmperesAtFullDuty * (last.Motor?.Fraction ?? 0);
         return new()
         {
             At = at,
             Sides = new(Left(at), Measured(Side.Right, at, _line.Right)),
             Manifold = new(new(Manifold(status, last)), at),
-            MotorAmperes = new(Trouble == WalkTrouble.MotorRuns ? 0.5 : Trouble == WalkTrouble.MotorStands ? 0 : AmperesAtFullDuty * (last.Motor?.Fraction ?? 0), at),
-            SupplyVolts = new(Trouble == WalkTrouble.SupplyLow ? 8 : 12, at),
+            MotorAmperes = new(amperes, at),
+            SupplyVolts = new(Trouble == WalkTrouble.SupplyLow ? 8 : 12 - (Cable * amperes), at),
             ReferenceShare = new(Trouble == WalkTrouble.ReferenceOff ? 0 : SafetyLimits.ReferenceShare, at),
             Buttons = buttons,
         };
@@ -80,6 +84,7 @@ internal sealed class WalkBoard
         {
             WalkTrouble.LineNoNumber => double.NaN,
             WalkTrouble.LineStuck => 0,
+            WalkTrouble.LineShallow => 0.7 * _line.Left,
             WalkTrouble.LineOffset => _line.Left + 30,
             WalkTrouble.DoesNotRelease => Math.Max(_line.Left, 60),
             _ => _line.Left,
@@ -106,7 +111,7 @@ internal sealed class WalkBoard
         var goal = isHere && status.Target is { } target ? target.MmHg : isPulled ? Math.Min(_line[side] + Gain, Most) : 0;
         goal *= IsUnsealed ? LeakyShare : 1;
 
-        // Without valve and vent a line can lose vacuum, never win any; with the vent open it loses most of it in a tick.
+        // Without valve and vent a line can lose vacuum, never win any; with the vent open it loses most of it in three ticks.
         return !told.VentClosed ? Math.Min(goal, Vented * _line[side]) : goal;
     }
 

@@ -18,7 +18,7 @@ internal static class WalkEvents
     /// <summary>Stop held for longer than a second vents at once, s.</summary>
     private const double Long = 1.5;
 
-    /// <summary>A trouble that is not a fault by now will not be one, s: 200 ticks for the supply, with some to spare.</summary>
+    /// <summary>A trouble that is not a fault by now will not be one, s: ten for a pad, with some to spare.</summary>
     private const double Noticed = 11;
 
     /// <summary>By the milk in three ways, and by the clock in two: in turn, and together with rests.</summary>

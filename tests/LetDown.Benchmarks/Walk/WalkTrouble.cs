@@ -15,6 +15,9 @@ internal enum WalkTrouble
     /// <summary>The left line sensor says ambient, whatever the line does.</summary>
     LineStuck,
 
+    /// <summary>The left line sensor shows 70 % of the vacuum.</summary>
+    LineShallow,
+
     /// <summary>The left line reads 30 mmHg too deep: more than a sensor's own tolerance.</summary>
     LineOffset,
 

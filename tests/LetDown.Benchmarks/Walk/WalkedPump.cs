@@ -6,8 +6,8 @@ namespace LetDown.Benchmarks.Walk;
 /// <summary>The real controller on the abstract board, with the laws looking at every tick.</summary>
 internal sealed class WalkedPump
 {
-    /// <summary>A tick, s: longer than a contact bounces, short beside everything that is decided.</summary>
-    public const double Tick = 0.05;
+    /// <summary>A tick, s: the longest that the failsafe does not take for a late one, short beside everything that is decided.</summary>
+    public const double Tick = 0.02;
 
     /// <summary>Longest session and everything that ends it, s.</summary>
     private const double Longest = 3700;
