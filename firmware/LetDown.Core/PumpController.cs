@@ -87,7 +87,7 @@ public sealed class PumpController
         _session.Advance(readings, _senses, dt);
         _failsafe.Look(readings, _senses, _last, _session.IsOn, dt);
         _failsafe.Raise(_session.Found);
-        _parts.Look(readings, _last, dt);
+        _parts.Look(readings, _senses, _last, dt);
     }
 
     private void SenseMilk(in Readings readings)

@@ -86,6 +86,7 @@ internal static class PanelWords
         Notice.LevelUnsteady => "Watch bottles' level",
         Notice.ScaleLoose => "Check scale's cable",
         Notice.MotorUnsteady => "Motor stutters",
+        Notice.ValveSlow => "A valve is slow",
         Notice.SupplyUnmeasured => "Power not measured",
         Notice.DisplayLost => "Display not right",
         _ => string.Empty,

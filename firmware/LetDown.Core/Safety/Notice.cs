@@ -42,6 +42,9 @@ public enum Notice
     /// <summary>The motor, or the measurement of its current, stops for moments, again and again.</summary>
     MotorUnsteady,
 
+    /// <summary>A line valve or a vent opens later than it should, again and again.</summary>
+    ValveSlow,
+
     /// <summary>The measurement of the supply stands still, so that nobody would see it sag.</summary>
     SupplyUnmeasured,
 

@@ -74,6 +74,7 @@ internal static class StateMap
         Notice.LevelUnsteady => Wire.Notice.LevelUnsteady,
         Notice.ScaleLoose => Wire.Notice.ScaleLoose,
         Notice.MotorUnsteady => Wire.Notice.MotorUnsteady,
+        Notice.ValveSlow => Wire.Notice.ValveSlow,
         Notice.SupplyUnmeasured => Wire.Notice.SupplyUnmeasured,
         Notice.DisplayLost => Wire.Notice.DisplayLost,
         _ => Wire.Notice.Unspecified,

@@ -1,4 +1,5 @@
 using LetDown.Core;
+using LetDown.Core.Safety;
 using LetDown.Core.Units;
 
 namespace LetDown.Benchmarks.Sessions;
@@ -22,6 +23,9 @@ internal sealed record SessionOutcome
     public required double DeepestMmHg { get; init; }
 
     public required double LongestHoldSeconds { get; init; }
+
+    /// <summary>What the journal says of parts, none of which was broken; a shield, a bottle and a mother asleep are no parts.</summary>
+    public required IReadOnlyList<Notice> FalseNotices { get; init; }
 
     public Mass Grams => Status.Collected.Left + Status.Collected.Right;
 

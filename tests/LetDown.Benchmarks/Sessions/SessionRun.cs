@@ -1,5 +1,6 @@
 using LetDown.Core;
 using LetDown.Core.Programs;
+using LetDown.Core.Safety;
 using LetDown.Core.Session;
 using LetDown.Core.Units;
 using LetDown.Firmware.Simulation;
@@ -32,6 +33,7 @@ internal sealed class SessionRun(int mother, PumpProgram program)
             Fullness = truth.Fullness,
             DeepestMmHg = _deepest,
             LongestHoldSeconds = _longestHold,
+            FalseNotices = [.. pump.Events.Where(e => e.Kind == SessionEventKind.Notice && !IsOfHers(e.Notice)).Select(e => e.Notice)],
         };
     }
 
@@ -40,6 +42,9 @@ internal sealed class SessionRun(int mother, PumpProgram program)
         .Select(e => e.Elapsed.TotalSeconds)
         .DefaultIfEmpty(double.NaN)
         .First();
+
+    private static bool IsOfHers(Notice notice) =>
+        notice is Notice.CheckSeal or Notice.BottleFull or Notice.StillThere or Notice.SupplyWeak or Notice.SuctionShort;
 
     private bool Watch(Lockstep pump, PumpStatus status)
     {

@@ -37,6 +37,7 @@ internal static class SessionsBenchmark
         return
         [
             Measure.AtLeast("sessions that end complete", 100 * Share(outcomes, o => o.Status.State == PumpState.Complete), "%", 100),
+            Measure.AtMost("notices of parts, none of which was broken", outcomes.Sum(o => o.FalseNotices.Count), "", 0),
             Measure.AtLeast("with two let-downs or more", 100 * Share(outcomes, o => o.Status.LetDowns >= 2), "%", 95),
             Measure.AtLeast("with a switch and a return", 100 * Share(outcomes, o => o.Status.Round >= 3), "%", 95),
             new("minutes, median", Median(outcomes, o => o.Status.Elapsed.TotalMinutes), "min"),

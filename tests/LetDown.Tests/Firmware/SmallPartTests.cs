@@ -20,6 +20,8 @@ public sealed class SmallPartTests
     [InlineData(FailurePart.ScaleLeft, FailureKind.Intermittent, Notice.ScaleLoose)]
     [InlineData(FailurePart.ScaleLeft, FailureKind.Slow, Notice.ScaleLost)]
     [InlineData(FailurePart.MotorCurrent, FailureKind.Intermittent, Notice.MotorUnsteady)]
+    [InlineData(FailurePart.LineValveLeft, FailureKind.Slow, Notice.ValveSlow)]
+    [InlineData(FailurePart.VentLeft, FailureKind.Slow, Notice.ValveSlow)]
     [InlineData(FailurePart.Supply, FailureKind.Stuck, Notice.SupplyUnmeasured)]
     [InlineData(FailurePart.PadLeftThermistor, FailureKind.Intermittent, Notice.PadOff)]
     public void What_is_not_well_is_told_once_and_the_session_goes_on(FailurePart part, FailureKind kind, Notice notice)

@@ -10,7 +10,7 @@ internal sealed class DisplayCheck : IPartCheck
 
     public Notice Notice => Notice.DisplayLost;
 
-    public bool Look(in Readings readings, in Actuation told, double dt)
+    public bool Look(in Readings readings, LineSenses senses, in Actuation told, double dt)
     {
         _lost = readings.IsDisplayLost ? _lost + dt : 0;
         return _lost >= Long;

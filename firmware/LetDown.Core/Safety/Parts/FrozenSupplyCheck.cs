@@ -15,7 +15,7 @@ internal sealed class FrozenSupplyCheck : IPartCheck
 
     public Notice Notice => Notice.SupplyUnmeasured;
 
-    public bool Look(in Readings readings, in Actuation told, double dt)
+    public bool Look(in Readings readings, LineSenses senses, in Actuation told, double dt)
     {
         var (volts, amperes) = (readings.SupplyVolts.Value, readings.MotorAmperes.Value);
         _moved = volts != _volts ? 0 : Math.Min(2 * Most, _moved + Math.Abs(amperes - _amperes));

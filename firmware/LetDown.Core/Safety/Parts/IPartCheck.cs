@@ -8,7 +8,8 @@ internal interface IPartCheck
 
     /// <summary>Whether the part is not well in this tick.</summary>
     /// <param name="readings">What was measured.</param>
+    /// <param name="senses">The vacuum, zeroed.</param>
     /// <param name="told">What the actuators were told when it was measured.</param>
     /// <param name="dt">s.</param>
-    bool Look(in Readings readings, in Actuation told, double dt);
+    bool Look(in Readings readings, LineSenses senses, in Actuation told, double dt);
 }

@@ -15,7 +15,7 @@ internal sealed class LooseScaleCheck : IPartCheck
 
     public Notice Notice => Notice.ScaleLoose;
 
-    public bool Look(in Readings readings, in Actuation told, double dt) =>
+    public bool Look(in Readings readings, LineSenses senses, in Actuation told, double dt) =>
         _left.Update(IsMissing(readings, Side.Left), dt) | _right.Update(IsMissing(readings, Side.Right), dt);
 
     private static bool IsMissing(in Readings readings, Side side) => !readings.Sides[side].Scale.IsFresh(readings.At, Fresh);

@@ -11,7 +11,7 @@ internal sealed class PartWatch
 
     private readonly IPartCheck[] _checks =
     [
-        new UnsteadyButtonCheck(), new UnsteadyLevelCheck(), new LooseScaleCheck(), new UnsteadyMotorCheck(), new FrozenSupplyCheck(), new DisplayCheck(),
+        new UnsteadyButtonCheck(), new UnsteadyLevelCheck(), new LooseScaleCheck(), new UnsteadyMotorCheck(), new SlowValveCheck(), new SlowVentCheck(), new FrozenSupplyCheck(), new DisplayCheck(),
     ];
 
     private readonly double[] _tellFor;
@@ -21,12 +21,12 @@ internal sealed class PartWatch
     /// <summary>What there is to tell.</summary>
     public Notice Notice { get; private set; }
 
-    public void Look(in Readings readings, in Actuation told, double dt)
+    public void Look(in Readings readings, LineSenses senses, in Actuation told, double dt)
     {
         Notice = Notice.None;
         for (var i = 0; i < _checks.Length; i++)
         {
-            _tellFor[i] = _checks[i].Look(readings, told, dt) ? Well : _tellFor[i] - dt;
+            _tellFor[i] = _checks[i].Look(readings, senses, told, dt) ? Well : _tellFor[i] - dt;
             Notice = Notice == Notice.None && _tellFor[i] > 0 ? _checks[i].Notice : Notice;
         }
     }

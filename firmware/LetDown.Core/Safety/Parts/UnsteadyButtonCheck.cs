@@ -8,7 +8,7 @@ internal sealed class UnsteadyButtonCheck : IPartCheck
 
     public Notice Notice => Notice.ButtonUnsteady;
 
-    public bool Look(in Readings readings, in Actuation told, double dt)
+    public bool Look(in Readings readings, LineSenses senses, in Actuation told, double dt)
     {
         var hasChanged = readings.Buttons != _before;
         _before = readings.Buttons;

@@ -10,7 +10,7 @@ internal sealed class UnsteadyLevelCheck : IPartCheck
 
     public Notice Notice => Notice.LevelUnsteady;
 
-    public bool Look(in Readings readings, in Actuation told, double dt)
+    public bool Look(in Readings readings, LineSenses senses, in Actuation told, double dt)
     {
         var now = new PerSide<bool>(readings.Sides.Left.BottleFull, readings.Sides.Right.BottleFull);
         var hasChanged = now != _before;

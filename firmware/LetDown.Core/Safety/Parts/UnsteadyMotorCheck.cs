@@ -20,7 +20,7 @@ internal sealed class UnsteadyMotorCheck : IPartCheck
 
     public Notice Notice => Notice.MotorUnsteady;
 
-    public bool Look(in Readings readings, in Actuation told, double dt)
+    public bool Look(in Readings readings, LineSenses senses, in Actuation told, double dt)
     {
         _on = (told.Motor?.Fraction ?? 0) > Turns ? _on + dt : 0;
         return _wire.Update(_on > Moment && readings.MotorAmperes.Value < Nothing, dt);

@@ -10,6 +10,7 @@ public sealed class PartCheckTests
 {
     private const double Dt = 0.001;
 
+    private readonly LineSenses _senses = new();
     private TimeSpan _now = TimeSpan.FromHours(1);
 
     [Theory]
@@ -120,6 +121,55 @@ public sealed class PartCheckTests
         }));
     }
 
+    [Theory]
+    [InlineData(31, 19, false)]
+    [InlineData(31, 21, true)]
+    [InlineData(29, 21, false)]
+    public void A_line_valve_that_opens_late_again_and_again_is_told(double apart, int late, bool isTold)
+    {
+        var (check, isFound) = (new SlowValveCheck(), false);
+        for (var cycle = 0; cycle < 5; cycle++)
+        {
+            for (var tick = 0; tick < 100; tick++)
+            {
+                isFound |= See(check, line: 100, manifold: tick < late ? 100 + apart : 100, isOpen: true, isVentClosed: true);
+            }
+
+            isFound |= See(check, 0, 0, isOpen: false, isVentClosed: false);
+        }
+
+        Assert.Equal(isTold, isFound);
+    }
+
+    [Theory]
+    [InlineData(24, 0.9, false)]
+    [InlineData(26, 0.9, true)]
+    [InlineData(26, 0.36, false)] // Too little to be seen.
+    public void A_vent_that_opens_late_again_and_again_is_told(int late, double hundredMmHg, bool isTold)
+    {
+        var (check, isFound) = (new SlowVentCheck(), false);
+        for (var cycle = 0; cycle < 5; cycle++)
+        {
+            isFound |= See(check, 100 * hundredMmHg, 0, isOpen: false, isVentClosed: true);
+            for (var tick = 0; tick < 100; tick++)
+            {
+                isFound |= See(check, tick < late ? 98 * hundredMmHg : 20, 0, isOpen: false, isVentClosed: false);
+            }
+        }
+
+        Assert.Equal(isTold, isFound);
+    }
+
+    [Fact]
+    public void A_vent_that_opens_only_for_moments_to_let_a_little_air_in_is_not_late()
+    {
+        var check = new SlowVentCheck();
+        for (var tick = 0; tick < 2_000; tick++)
+        {
+            Assert.False(See(check, 100, 0, isOpen: false, isVentClosed: tick % 48 > 22));
+        }
+    }
+
     [Fact]
     public void A_display_that_is_lost_for_a_second_is_told_and_for_less_it_is_not()
     {
@@ -135,22 +185,31 @@ public sealed class PartCheckTests
         var watch = new PartWatch();
         for (var i = 0; i < 1_100; i++)
         {
-            watch.Look(Well() with { IsDisplayLost = true }, Actuation.Safe, Dt);
+            watch.Look(Well() with { IsDisplayLost = true }, _senses, Actuation.Safe, Dt);
         }
 
         Assert.Equal(Notice.DisplayLost, watch.Notice);
         for (var i = 0; i < 29_900; i++)
         {
-            watch.Look(Well(), Actuation.Safe, Dt);
+            watch.Look(Well(), _senses, Actuation.Safe, Dt);
             Assert.Equal(Notice.DisplayLost, watch.Notice);
         }
 
         for (var i = 0; i < 200; i++)
         {
-            watch.Look(Well(), Actuation.Safe, Dt);
+            watch.Look(Well(), _senses, Actuation.Safe, Dt);
         }
 
         Assert.Equal(Notice.None, watch.Notice);
+    }
+
+    private bool See(IPartCheck check, double line, double manifold, bool isOpen, bool isVentClosed)
+    {
+        _now += TimeSpan.FromMilliseconds(1);
+        var told = Actuation.Safe with { Sides = new(new() { LineValveOpen = isOpen, VentClosed = isVentClosed }, default) };
+        var readings = CheckBench.WithLine(Well(), Side.Left, new(new Vacuum(line), _now)) with { Manifold = new(new Vacuum(manifold), _now) };
+        _senses.Update(readings, told with { Motor = Duty.Clamped(0.5) }, Dt);
+        return check.Look(readings, _senses, told, Dt);
     }
 
     /// <summary>In which tick it was told; null when it was not.</summary>
@@ -159,7 +218,7 @@ public sealed class PartCheckTests
         for (var tick = 1; tick <= ticks; tick++)
         {
             _now += TimeSpan.FromMilliseconds(1);
-            if (check.Look(spoil(Well()), told, Dt))
+            if (check.Look(spoil(Well()), _senses, told, Dt))
             {
                 return tick;
             }
