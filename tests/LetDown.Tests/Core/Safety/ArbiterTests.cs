@@ -8,6 +8,9 @@ public sealed class ArbiterTests
     private static readonly Fault[] Faults = Enum.GetValues<Fault>();
 
     [Fact]
+    public void No_fault_has_no_number() => Assert.Equal("", Fault.None.Id());
+
+    [Fact]
     public void The_severest_stands_and_of_two_alike_the_first() => Gen.Int[0, Faults.Length - 1].Select(i => Faults[i]).Array[1, 20].Sample(found =>
     {
         var arbiter = new Arbiter();

@@ -30,6 +30,17 @@ public sealed class MotorCheckTests
     }
 
     [Fact]
+    public void A_current_that_is_not_measured_any_more_proves_nothing()
+    {
+        var bench = new CheckBench(new LetDown.Core.Safety.Checks.MotorCheck());
+        var old = TimeSpan.FromHours(1);
+        bench.Spoil = r => r with { MotorAmperes = new(0.5, old) };
+        Assert.Null(bench.TicksToFault(Fault.MotorRuns));
+        bench.Spoil = r => r with { MotorAmperes = new(0.5, r.At) };
+        Assert.NotNull(bench.TicksToFault(Fault.MotorRuns));
+    }
+
+    [Fact]
     public void Current_that_flows_while_the_duty_is_0_locks_out_in_the_middle_of_a_wave()
     {
         var pump = ScriptedPump.Dry();
