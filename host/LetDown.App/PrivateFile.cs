@@ -5,21 +5,31 @@ namespace LetDown.App;
 /// <summary>Files that only she can read, written whole or not at all.</summary>
 internal static class PrivateFile
 {
+    /// <summary>What a file is called until it is whole.</summary>
+    public const string Part = ".part";
+
     public static void Write(string path, byte[] content)
     {
-        var beginning = path + ".part";
-        using (var file = Create(beginning))
+        var beginning = path + Part;
+        try
         {
-            file.Write(content);
-        }
+            using (var file = Create(beginning))
+            {
+                file.Write(content);
+            }
 
-        File.Move(beginning, path, overwrite: true);
+            File.Move(beginning, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(beginning);
+        }
     }
 
     /// <summary>The same of what comes little by little; when it breaks off, nothing of it stays.</summary>
     public static async Task WriteAsync(string path, Func<Stream, Task> write)
     {
-        var beginning = path + ".part";
+        var beginning = path + Part;
         try
         {
             await using (var file = Create(beginning))

@@ -7,30 +7,23 @@ namespace LetDown.App.CommandLine;
 /// <summary>Reads amounts of milk as people type them: 120g, 120ml, 4oz.</summary>
 internal static class Amounts
 {
-    /// <summary>A parser of grams; else it says <paramref name="wish"/>.</summary>
-    public static Func<ArgumentResult, double> Grams(string wish) => result =>
-    {
-        // How much is too much is the pump's to say. A bare number could be any of the three, so it is not taken.
-        if (Read(result.Tokens.Count == 1 ? result.Tokens[0].Value.ToLowerInvariant() : "") is { } grams and > 0)
-        {
-            return grams;
-        }
-
-        result.AddError(wish);
-        return default;
-    };
+    /// <summary>A parser of grams above nothing; else it says <paramref name="wish"/>.</summary>
+    public static Func<ArgumentResult, double> Grams(string wish) => result => Of(result, wish, grams => grams > 0) ?? default;
 
     /// <summary>The same of one breast, where nothing is an answer, too.</summary>
-    public static Func<ArgumentResult, double?> GramsOrNone(string wish) => result =>
+    public static Func<ArgumentResult, double?> GramsOrNone(string wish) => result => Of(result, wish, grams => grams >= 0);
+
+    // How much is too much is the pump's to say. A bare number could be any of the three, so it is not taken.
+    private static double? Of(ArgumentResult result, string wish, Predicate<double> isTaken)
     {
-        if (Read(result.Tokens.Count == 1 ? result.Tokens[0].Value.ToLowerInvariant() : "") is { } grams)
+        if (Read(result.Tokens.Count == 1 ? result.Tokens[0].Value.ToLowerInvariant() : "") is { } grams && isTaken(grams))
         {
             return grams;
         }
 
         result.AddError(wish);
         return null;
-    };
+    }
 
     private static double? Read(ReadOnlySpan<char> said) => said switch
     {

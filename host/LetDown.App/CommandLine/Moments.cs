@@ -14,29 +14,33 @@ internal static class Moments
     private static readonly TimeSpan Longest = TimeSpan.FromDays(7);
 
     /// <summary>The moment that was said with an option; null when none was.</summary>
+    /// <param name="option">Its name, for the error.</param>
+    /// <param name="said">What was typed.</param>
+    /// <param name="time">Now, and where she is.</param>
+    /// <param name="day">The day that a clock alone means; the last time that it showed that when left out.</param>
     /// <exception cref="AppException">It is none, or is still to come.</exception>
-    public static DateTimeOffset? Of(string option, string? said, TimeProvider time)
+    public static DateTimeOffset? Of(string option, string? said, TimeProvider time, DateOnly? day = null)
     {
         if (said is null)
         {
             return null;
         }
 
-        var at = Read(said.Trim().ToLowerInvariant(), time) ?? throw new AppException($"{option} wants a time: {Forms}.", ExitCode.Usage);
+        var at = Read(said.Trim().ToLowerInvariant(), time, day) ?? throw new AppException($"{option} wants a time: {Forms}.", ExitCode.Usage);
         return at <= time.GetUtcNow() ? at : throw new AppException($"{option} says what is still to come. Leave it out for now, or say what was.", ExitCode.Usage);
     }
 
-    internal static DateTimeOffset? Read(string said, TimeProvider time) => said switch
+    internal static DateTimeOffset? Read(string said, TimeProvider time, DateOnly? day = null) => said switch
     {
         [.. var minutes, 'm'] => Ago(minutes, TimeSpan.FromMinutes(1), time),
         [.. var hours, 'h'] => Ago(hours, TimeSpan.FromHours(1), time),
-        _ => OnClock(said, time),
+        _ => OnClock(said, time, day),
     };
 
     private static DateTimeOffset? Ago(string number, TimeSpan unit, TimeProvider time) =>
         double.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var count) && count * unit <= Longest ? time.GetUtcNow() - (count * unit) : null;
 
-    private static DateTimeOffset? OnClock(string said, TimeProvider time)
+    private static DateTimeOffset? OnClock(string said, TimeProvider time, DateOnly? clockOf)
     {
         // The T of ISO 8601 as well, which stands after a digit; that of “today” does not.
         var parts = said.Length > 10 && said[10] == 't' ? [said[..10], said[11..]] : said.Split(' ', 2, StringSplitOptions.RemoveEmptyEntries);
@@ -49,6 +53,11 @@ internal static class Moments
         if (parts.Length == 2)
         {
             return Days.Read(parts[0], today) is { } day ? At(day.ToDateTime(clock), time) : null;
+        }
+
+        if (clockOf is { } known)
+        {
+            return At(known.ToDateTime(clock), time);
         }
 
         // A clock alone means the last time that it showed that.

@@ -26,7 +26,8 @@ internal static class PatternCommand
 
     private static async Task<int> RunAsync(Workbench bench, bool isSimulated, CancellationToken cancellation)
     {
-        using var store = bench.OpenStore();
+        // Whole: it tells no amount, but it needs them to know which let-downs showed in the milk.
+        using var store = bench.OpenWholeStore();
         var reached = await SessionsCommand.CatchUpIfReachableAsync(bench, store, cancellation);
         var sessions = await ReadAsync(store, isSimulated, cancellation);
         var records = isSimulated ? [] : await store.Records.ListAsync(cancellation: cancellation);

@@ -13,7 +13,7 @@ internal sealed class SessionsEditCommand
     private readonly Argument<string> _id = SessionFinder.Argument();
     private readonly Option<double?> _left = Amount("--left");
     private readonly Option<double?> _right = Amount("--right");
-    private readonly Option<string?> _began = new("--began") { Description = "When it began: 03:12, or “2026-11-24 03:12”.", HelpName = "TIME" };
+    private readonly Option<string?> _began = new("--began") { Description = $"When it began: {Moments.Forms}. A clock alone is of the session’s day.", HelpName = "WHEN" };
     private readonly Option<bool> _asMeasured = new("--as-measured") { Description = "Back to what the pump wrote down." };
 
     public static (Command Command, string[] Examples) Create(Func<ParseResult, Workbench> bench)
@@ -70,7 +70,7 @@ internal sealed class SessionsEditCommand
             .. Wanted(bench, line, session)
                 .Select(wanted => new SessionEdit(at, wanted.What, SessionEdit.Of(session, wanted.What), wanted.To))
                 .Where(edit => edit.From != edit.To)
-                .Select(edit => edit.IsSensible ? edit : throw new AppException($"Milk of one breast is 0 to {SessionEdit.MostGrams:0} g.", ExitCode.Usage)),
+                .Select(edit => edit.IsSensible ? edit : throw new AppException($"Milk of one breast is 0 to {MilkRecord.MostGrams:0} g.", ExitCode.Usage)),
         ];
     }
 
@@ -93,7 +93,6 @@ internal sealed class SessionsEditCommand
     {
         var time = bench.Around.Time;
         var day = session.StartedAt is { } known ? DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(known, time.LocalTimeZone).DateTime) : Days.Today(time);
-        var began = Clocks.Of("--began", said, day, time.LocalTimeZone);
-        return began > time.GetUtcNow() ? throw new AppException("--began lies in the future.", ExitCode.Usage) : began.ToUnixTimeMilliseconds();
+        return Moments.Of("--began", said, time, day)!.Value.ToUnixTimeMilliseconds();
     }
 }

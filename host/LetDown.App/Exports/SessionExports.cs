@@ -50,13 +50,33 @@ internal static class SessionExports
     public static async Task WriteParquetAsync(ExportSource source, string folder, CancellationToken cancellation)
     {
         PrivateFile.CreateFolder(folder);
-        using var tables = new ParquetFolder(name => PrivateFile.Create(Path.Combine(folder, name)));
+        try
+        {
+            foreach (var name in await WriteTablesAsync(source, folder, cancellation))
+            {
+                File.Move(Path.Combine(folder, name + PrivateFile.Part), Path.Combine(folder, name), overwrite: true);
+            }
+        }
+        finally
+        {
+            foreach (var left in Directory.GetFiles(folder, "*.parquet" + PrivateFile.Part))
+            {
+                File.Delete(left);
+            }
+        }
+    }
+
+    /// <returns>Their names; each is called a part until all are whole.</returns>
+    private static async Task<IReadOnlyCollection<string>> WriteTablesAsync(ExportSource source, string folder, CancellationToken cancellation)
+    {
+        using var tables = new ParquetFolder(name => PrivateFile.Create(Path.Combine(folder, name + PrivateFile.Part)));
         await foreach (var (session, notes) in source.ReadAsync(cancellation))
         {
             await tables.AddAsync(session, notes, await source.Store.GetTelemetryAsync(session.PumpId, session.Id, cancellation), cancellation);
         }
 
         await tables.FinishAsync(cancellation);
+        return tables.Files;
     }
 
     private static async Task WriteCsvAsync(ExportSource source, Stream output, CancellationToken cancellation)

@@ -43,22 +43,23 @@ internal sealed class SessionRestore(Workbench bench, ISessionStore store, strin
 
     public async Task<int> RunAsync(bool isPreview, bool isSure, CancellationToken cancellation)
     {
-        var found = await TakeAsync(keep: false, cancellation);
+        // Whoever is sure needs no look first: it is all or nothing either way.
+        var found = await TakeAsync(keep: isSure, cancellation);
         if (!bench.Json)
         {
             bench.Say($"{file}, sessions of LetDown: {Told(found)}.");
         }
 
-        var isKept = !isPreview && found.Restored > 0;
-        if (isKept && !isSure)
-        {
-            var ask = bench.Around.Ask is null ? throw new AppException("Nobody can be asked here. Say --yes to keep what is new, or --preview to only look.", ExitCode.Usage) : bench.Around;
-            await Consent.AskAsync(ask, $"Keep {Figures.Count(found.Restored, "new session")}?", "Nothing was kept.", cancellation);
-        }
-
-        var kept = isKept ? await TakeAsync(keep: true, cancellation) : default;
+        var kept = isSure ? found : isPreview || found.Restored == 0 ? default : await AskAndTakeAsync(found, cancellation);
         Tell(found, kept, isPreview);
         return ExitCode.Fine;
+    }
+
+    private async Task<RestoreReport> AskAndTakeAsync(RestoreReport found, CancellationToken cancellation)
+    {
+        var ask = bench.Around.Ask is null ? throw new AppException("Nobody can be asked here. Say --yes to keep what is new, or --preview to only look.", ExitCode.Usage) : bench.Around;
+        await Consent.AskAsync(ask, $"Keep {Figures.Count(found.Restored, "new session")}?", "Nothing was kept.", cancellation);
+        return await TakeAsync(keep: true, cancellation);
     }
 
     private async Task<RestoreReport> TakeAsync(bool keep, CancellationToken cancellation)

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.Encodings.Web;
 using Fluid;
 
@@ -12,12 +11,6 @@ internal static class ReportPage
     public static async Task<string> WriteAsync(Report report)
     {
         var options = new TemplateOptions { MemberAccessStrategy = new UnsafeMemberAccessStrategy() };
-        return await Parser.Parse(Template()).RenderAsync(new TemplateContext(report, options), HtmlEncoder.Default);
-    }
-
-    private static string Template()
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("report.liquid")!;
-        return new StreamReader(stream).ReadToEnd();
+        return await Parser.Parse(EmbeddedText.Of("report.liquid")).RenderAsync(new TemplateContext(report, options), HtmlEncoder.Default);
     }
 }

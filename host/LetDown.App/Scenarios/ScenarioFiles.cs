@@ -27,10 +27,5 @@ internal static class ScenarioFiles
     }
 
     /// <summary>The schema of docs/testing, built in.</summary>
-    public static string Schema()
-    {
-        using var stream = typeof(ScenarioFiles).Assembly.GetManifestResourceStream("scenario.schema.json")!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
+    public static string Schema() => EmbeddedText.Of("scenario.schema.json");
 }

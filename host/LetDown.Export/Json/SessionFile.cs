@@ -14,7 +14,7 @@ namespace LetDown.Export.Json;
 /// </summary>
 public static class SessionFile
 {
-    /// <summary>The bytes of a session may be as many as this, and no more are looked at.</summary>
+    /// <summary>Deeper than any event, and not so deep that a made-up file could exhaust the stack.</summary>
     private const int DeepestLevel = 64;
 
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)

@@ -9,13 +9,10 @@ namespace LetDown.Host.Diary;
 /// <param name="To">What it is from then on; null when it is not known, not a number when it is hidden.</param>
 public readonly record struct SessionEdit(DateTimeOffset At, EditedValue What, double? From, double? To)
 {
-    /// <summary>Most that is taken for the milk of one breast, g: ten times what breasts hold.</summary>
-    public const double MostGrams = 2000;
-
     /// <summary>True when it can be.</summary>
     public bool IsSensible => What switch
     {
-        EditedValue.GramsLeft or EditedValue.GramsRight => To is >= 0 and <= MostGrams,
+        EditedValue.GramsLeft or EditedValue.GramsRight => To is >= 0 and <= MilkRecord.MostGrams,
         EditedValue.StartedAt => To is null or (>= 0 and < 4_102_444_800_000), // until 2100
         _ => false,
     };

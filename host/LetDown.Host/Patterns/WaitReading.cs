@@ -28,10 +28,9 @@ public static class WaitReading
 
     private static Wait? Of(PumpSession session, IReadOnlyList<SessionNote> notes, List<DateTimeOffset> removals, TimeZoneInfo zone)
     {
+        var signs = SessionSigns.Of(session);
         var stimulation = session.Segments.FirstOrDefault(segment => segment.Phase == Phase.Stimulation);
-        var shown = session.LetDowns.FirstOrDefault(mark => mark.ShowedInMilk);
-        var hasCome = shown.Side != Side.Unspecified;
-        var length = PumpedUntil(session, hasCome ? shown.From : session.Duration);
+        var (hasCome, length) = (signs.First is not null, signs.First ?? signs.Pumped);
         if (session.State == SessionState.Running || stimulation.To <= stimulation.From || (!hasCome && length < LeastTried))
         {
             return null;
@@ -48,9 +47,4 @@ public static class WaitReading
             Tags = notes.Where(note => note.IsBefore).Aggregate(NoteTags.None, (tags, note) => tags | note.Tags),
         });
     }
-
-    /// <summary>Suction until then; pauses do not count.</summary>
-    private static TimeSpan PumpedUntil(PumpSession session, TimeSpan end) => session.Segments
-        .Where(segment => segment.IsPumping && segment.From < end)
-        .Aggregate(TimeSpan.Zero, (sum, segment) => sum + (segment.To < end ? segment.To : end) - segment.From);
 }

@@ -11,6 +11,11 @@ internal static class DeletedSessions
         connection.Rows("SELECT session_id FROM deleted_sessions WHERE pump_id = $pump", row => row.GetString(0), ("$pump", pumpId)),
         StringComparer.Ordinal);
 
+    public static bool Has(SqliteConnection connection, string pumpId, string sessionId) => connection.Number(
+        "SELECT count(*) FROM deleted_sessions WHERE pump_id = $pump AND session_id = $session",
+        ("$pump", pumpId),
+        ("$session", sessionId)) > 0;
+
     public static IReadOnlyList<string> Unforgotten(SqliteConnection connection, string pumpId) => connection.Rows(
         "SELECT session_id FROM deleted_sessions WHERE pump_id = $pump AND is_forgotten = 0",
         row => row.GetString(0),

@@ -258,7 +258,7 @@ public sealed class SqliteSessionStore : ISessionStore
             return false;
         }
 
-        if (DeletedSessions.Of(_connection, record.PumpId).Contains(record.SessionId))
+        if (DeletedSessions.Has(_connection, record.PumpId, record.SessionId))
         {
             return null;
         }

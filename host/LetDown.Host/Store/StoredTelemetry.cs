@@ -38,10 +38,14 @@ internal static class StoredTelemetry
     /// <summary>All that can be read, packed; null when there is nothing.</summary>
     public static byte[]? ReadPacked(SqliteConnection connection, string pumpId, string sessionId)
     {
-        // What is packed is not packed again, which would lose more.
-        var seconds = Readable(Seconds(connection, pumpId, sessionId));
-        var packed = PackedBody(connection, pumpId, sessionId);
-        return packed ?? (seconds.Count == 0 ? null : TelemetryPacking.Pack(seconds));
+        // What is packed is not packed again, which would lose more, unless more came after it.
+        if (Seconds(connection, pumpId, sessionId).Count == 0)
+        {
+            return PackedBody(connection, pumpId, sessionId);
+        }
+
+        var all = Read(connection, pumpId, sessionId);
+        return all.Count == 0 ? null : TelemetryPacking.Pack(all);
     }
 
     private static List<byte[]> Seconds(SqliteConnection connection, string pumpId, string sessionId) => connection.Rows(

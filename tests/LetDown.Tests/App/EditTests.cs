@@ -43,8 +43,8 @@ public sealed class EditTests
     [InlineData("sessions edit last --left 5g --as-measured", "--as-measured stands alone.")]
     [InlineData("sessions edit last --left 5", "--left wants an amount such as 35g, 35ml or 1.5oz.")]
     [InlineData("sessions edit last --left 2001g", "Milk of one breast is 0 to 2000 g.")]
-    [InlineData("sessions edit last --began 25:00", "--began wants a time such as 03:12, or “2026-11-24 03:12”.")]
-    [InlineData("sessions edit last --began 2099-01-01T00:00", "--began lies in the future.")]
+    [InlineData("sessions edit last --began 25:00", "--began wants a time: 07:10, “yesterday 22:15”, “2026-11-24 07:10”, or 20m for 20 minutes ago.")]
+    [InlineData("sessions edit last --began 2099-01-01T00:00", "--began says what is still to come.")]
     public async Task What_cannot_be_is_said_and_changes_nothing(string line, string says)
     {
         await using var bench = await WithSessionAsync();

@@ -145,6 +145,17 @@ public sealed class ExportTests
     }
 
     [Fact]
+    public async Task Tables_that_cannot_all_be_written_are_none()
+    {
+        await using var bench = await WithSessionsAsync();
+        var folder = Path.Combine(bench.Folder, "study");
+        Directory.CreateDirectory(Path.Combine(folder, "phases.parquet.part"));
+        Assert.Equal(ExitCode.Unexpected, await bench.RunAsync("export", "parquet", "--out", folder));
+        Assert.EndsWith("Nothing was left half done.\n", bench.Complained, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(folder));
+    }
+
+    [Fact]
     public async Task Everything_of_hers_is_in_one_folder_with_a_page_that_says_what_is_what()
     {
         await using var bench = await WithSessionsAsync();

@@ -34,6 +34,24 @@ public sealed class PatternTests
         Golden.Matches("pattern-simulated", bench.Printed);
     }
 
+    /// <summary>What is hidden still counts: a let-down that was felt, and that no milk followed, is no measure.</summary>
+    [Fact]
+    public async Task It_is_the_same_while_amounts_are_hidden()
+    {
+        var script = new JournalScript().Begin("20261124-031200-5e55").Enter(PumpState.Stimulating, 4, Reason.SelfTestPassed, round: 1)
+            .LetDown(70, Reason.FeltLetDown, 0.01).Enter(PumpState.Expressing, 70, Reason.FeltLetDown).Over(70, 95, 0.1).End(400, PumpState.Complete, Reason.Asked);
+        var said = new List<string>();
+        foreach (var volumes in (string[])["show", "hide"])
+        {
+            await using var bench = new ConsoleBench();
+            (await bench.PumpAsync()).Journal = script.Entries;
+            await bench.RunAsync("pattern", "--simulated", "--json", "--volumes", volumes);
+            said.Add(bench.Printed);
+        }
+
+        Assert.Equal(said[0], said[1]);
+    }
+
     /// <summary>Tired every third time, and then half as long again.</summary>
     private static Wait Sit(int number)
     {
