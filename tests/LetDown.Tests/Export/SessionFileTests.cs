@@ -80,6 +80,23 @@ public sealed class SessionFileTests
         }
     }
 
+    /// <summary>Measured until the end, and a last second that came in after the session had been packed.</summary>
+    [Fact]
+    public async Task What_came_after_a_session_was_packed_is_exported_too()
+    {
+        using var folder = new TemporaryFolder();
+        using var store = SqliteSessionStore.Open(folder.File("here.db"));
+        var script = JournalScript.WholeSession("a").Telemetry(599, [1, 2], [3, 4]);
+        await store.AppendAsync("pump-1", [.. script.Entries.SkipLast(1)], Cancel);
+        var before = await store.GetTelemetryAsync("pump-1", "a", Cancel);
+        await store.AppendAsync("pump-1", [script.Entries[^1]], Cancel);
+
+        var record = await store.GetRecordAsync("pump-1", "a", Cancel);
+
+        Assert.True(LetDown.Host.Telemetry.TelemetryPacking.TryUnpack(record!.Measurements!, out var exported));
+        Assert.Equal(before.Count + 1, exported.Count);
+    }
+
     [Theory]
     [InlineData("", "This is no file of sessions that letdown exported.", 1)]
     [InlineData("{}", "This is no file of sessions that letdown exported.", 1)]
