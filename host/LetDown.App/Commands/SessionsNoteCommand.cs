@@ -14,20 +14,27 @@ internal sealed class SessionsNoteCommand
     private readonly Argument<string?> _text = new("TEXT") { Description = "Anything, in your words.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<bool> _before = new("--before") { Description = "How you were before it (as with “next”)." };
     private readonly Option<bool> _after = new("--after") { Description = "How you were after it; so it is when neither is said." };
+    private readonly Option<int> _comfort = new("--comfort")
+    {
+        Description = "How comfortable it was: 1 not at all, 5 very.",
+        HelpName = "1..5",
+        CustomParser = Numbers.Whole("--comfort wants a whole number from 1 (not at all) to 5 (very comfortable)."),
+    };
+
     private readonly IReadOnlyList<(NoteTags Tag, Option<bool> Option)> _tags =
         [.. Enum.GetValues<NoteTags>().Where(tag => tag != NoteTags.None).Select(tag => (tag, new Option<bool>($"--{NoteWords.Of(tag)}") { Description = NoteWords.Meaning(tag) }))];
 
     public static (Command Command, string[] Examples) Create(Func<ParseResult, Workbench> bench)
     {
         var options = new SessionsNoteCommand();
-        var command = new Command("note", "Note how you were: a word, or anything else.") { options._id, options._text, options._before, options._after };
+        var command = new Command("note", "Note how you were: a word, or anything else.") { options._id, options._text, options._before, options._after, options._comfort };
         foreach (var (_, option) in options._tags)
         {
             command.Options.Add(option);
         }
 
         command.SetAction((line, cancellation) => options.RunAsync(bench(line), line, cancellation));
-        return (command, ["letdown sessions note next --tired --stressed", "letdown sessions note last --relaxed \"warm bath before\"", "letdown sessions note 5e55 --before --sleepy"]);
+        return (command, ["letdown sessions note next --tired --stressed", "letdown sessions note last --relaxed \"warm bath before\"", "letdown sessions note last --comfort 4", "letdown sessions note 5e55 --before --sleepy"]);
     }
 
     private async Task<int> RunAsync(Workbench bench, ParseResult line, CancellationToken cancellation)
@@ -61,13 +68,16 @@ internal sealed class SessionsNoteCommand
             At = bench.Around.Time.GetUtcNow(),
             IsBefore = isNext || before,
             Tags = _tags.Where(tag => line.GetValue(tag.Option)).Aggregate(NoteTags.None, (all, tag) => all | tag.Tag),
+            Comfort = line.GetResult(_comfort) is null ? null : line.GetValue(_comfort),
             Text = (line.GetValue(_text) ?? "").Trim(),
         };
         return note switch
         {
             _ when before && after => throw new AppException("Say --before or --after; two notes can be kept one after the other.", ExitCode.Usage),
             _ when isNext && after => throw new AppException("Your next session has no after yet. Leave --after out.", ExitCode.Usage),
-            { Tags: NoteTags.None, Text: "" } => throw new AppException("Say what to note: a word such as --tired, or anything in quotation marks.", ExitCode.Usage),
+            { Comfort: < SessionNote.LeastComfort or > SessionNote.MostComfort } => throw new AppException("--comfort wants a whole number from 1 (not at all) to 5 (very comfortable).", ExitCode.Usage),
+            { Comfort: not null, IsBefore: true } => throw new AppException("Comfort is noted after a session. Leave --before out.", ExitCode.Usage),
+            { Tags: NoteTags.None, Text: "", Comfort: null } => throw new AppException("Say what to note: a word such as --tired, --comfort 4, or anything in quotation marks.", ExitCode.Usage),
             { Text.Length: > SessionNote.LongestText } => throw new AppException($"A note has at most {SessionNote.LongestText} characters.", ExitCode.Usage),
             _ => note,
         };

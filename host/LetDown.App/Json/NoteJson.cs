@@ -14,11 +14,14 @@ internal sealed record NoteJson
 
     public required string Text { get; init; }
 
+    public int? Comfort { get; init; }
+
     public static NoteJson From(SessionNote note) => new()
     {
         At = note.At,
         When = note.IsBefore ? "before" : "after",
         Tags = [.. NoteWords.Each(note.Tags)],
         Text = note.Text,
+        Comfort = note.Comfort,
     };
 }

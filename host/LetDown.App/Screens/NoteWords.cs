@@ -28,7 +28,7 @@ internal static class NoteWords
     public static string Of(SessionNote note)
     {
         var touched = string.Join(", ", Each(note.Tags));
-        string[] parts = [touched.Length == 0 ? "" : $"{touched}.", note.Text.Length == 0 ? "" : $"“{note.Text}”"];
+        string[] parts = [touched.Length == 0 ? "" : $"{touched}.", note.Comfort is { } mark ? $"comfort {mark} of {SessionNote.MostComfort}." : "", note.Text.Length == 0 ? "" : $"“{note.Text}”"];
         return string.Join(' ', parts.Where(part => part.Length > 0));
     }
 }

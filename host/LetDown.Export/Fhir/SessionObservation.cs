@@ -49,6 +49,7 @@ internal static class SessionObservation
     {
         var tags = note.Tags == NoteTags.None ? "" : $" {note.Tags.ToString().ToLowerInvariant()}.";
         var text = note.Text.Length == 0 ? "" : $" {note.Text}";
-        return new() { TimeElement = new FhirDateTime(note.At), Text = new($"{(note.IsBefore ? "Before" : "After")}:{tags}{text}") };
+        var comfort = note.Comfort is { } mark ? $" Comfort {mark} of {SessionNote.MostComfort}." : "";
+        return new() { TimeElement = new FhirDateTime(note.At), Text = new($"{(note.IsBefore ? "Before" : "After")}:{tags}{comfort}{text}") };
     }
 }

@@ -25,6 +25,8 @@ internal sealed record ExportedSession
 
     public IReadOnlyList<ExportedNote> Notes { get; init; } = [];
 
+    public IReadOnlyList<ExportedTrick> Tricks { get; init; } = [];
+
     public IReadOnlyList<ExportedEdit> Edits { get; init; } = [];
 
     public IReadOnlyList<ExportedEvent> Events { get; init; } = [];
@@ -39,6 +41,7 @@ internal sealed record ExportedSession
         SessionId = record.SessionId,
         Summary = summary,
         Notes = [.. record.Notes.Select(ExportedNote.From)],
+        Tricks = [.. record.Tricks.Select(ExportedTrick.From)],
         Edits = [.. record.Edits.Select(ExportedEdit.From)],
         Events = [.. record.Events.Select(numbered => new ExportedEvent(numbered.Sequence, numbered.Event))],
         Measurements = record.Measurements,
@@ -51,6 +54,7 @@ internal sealed record ExportedSession
             PumpId = PumpId,
             SessionId = SessionId,
             Notes = [.. Notes.Select(note => note.ToNote())],
+            Tricks = [.. Tricks.Select(trick => trick.ToUse())],
             Edits = [.. Edits.Select(edit => edit.ToEdit())],
             Events = [.. Events.Select(numbered => new NumberedEvent(numbered.Sequence, numbered.Event))],
             Measurements = Measurements,

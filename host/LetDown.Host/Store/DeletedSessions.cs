@@ -5,7 +5,7 @@ namespace LetDown.Host.Store;
 /// <summary>Sessions that she deleted. Their names stay, so that a pump's journal does not bring them back.</summary>
 internal static class DeletedSessions
 {
-    private static readonly string[] Tables = ["journal", "telemetry", "sessions", "notes", "edits", "restored_sessions"];
+    private static readonly string[] Tables = ["journal", "telemetry", "sessions", "notes", "trick_uses", "edits", "restored_sessions"];
 
     public static HashSet<string> Of(SqliteConnection connection, string pumpId) => new(
         connection.Rows("SELECT session_id FROM deleted_sessions WHERE pump_id = $pump", row => row.GetString(0), ("$pump", pumpId)),
@@ -36,6 +36,7 @@ internal static class DeletedSessions
                 removed += connection.Run($"DELETE FROM {table} WHERE pump_id = $pump AND session_id = $session", ("$pump", pumpId), ("$session", sessionId));
             }
 
+            connection.Run("DELETE FROM own_tricks WHERE is_removed AND NOT EXISTS (SELECT 1 FROM trick_uses WHERE trick_uses.trick = own_tricks.trick)");
             // The milk is still there; where it came from is not told any more.
             connection.Run("UPDATE milk_stock SET pump_id = NULL, session_id = NULL WHERE pump_id = $pump AND session_id = $session", ("$pump", pumpId), ("$session", sessionId));
             connection.Run(

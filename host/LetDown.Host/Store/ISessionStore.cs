@@ -1,5 +1,6 @@
 using LetDown.Host.Diary;
 using LetDown.Host.Sessions;
+using LetDown.Host.Tricks;
 using LetDown.Protocol.V1;
 
 namespace LetDown.Host.Store;
@@ -12,6 +13,9 @@ public interface ISessionStore : IDisposable
 {
     /// <summary>What she added to it.</summary>
     IDiary Diary { get; }
+
+    /// <summary>What she uses to let down sooner.</summary>
+    ITrickBook Tricks { get; }
 
     /// <summary>What happened away from the pump.</summary>
     IMilkRecords Records { get; }

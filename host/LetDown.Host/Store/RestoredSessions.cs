@@ -46,6 +46,11 @@ internal static class RestoredSessions
             SqliteDiary.Insert(connection, record.PumpId, record.SessionId, note);
         }
 
+        foreach (var use in record.Tricks)
+        {
+            SqliteTrickBook.Insert(connection, record.PumpId, record.SessionId, use);
+        }
+
         connection.Run("INSERT INTO restored_sessions (pump_id, session_id) VALUES ($pump, $session)", of.Pump, of.Session);
     }
 
@@ -74,6 +79,7 @@ internal static class RestoredSessions
         { Measurements: { } packed } when !TelemetryPacking.TryUnpack(packed, out _) => "Its measurements cannot be read.",
         _ when record.Edits.Any(edit => !edit.IsSensible) => "One of its corrections is out of range.",
         _ when record.Notes.Any(note => !note.IsSensible) => "One of its notes is too long, or has words that this version does not know.",
+        _ when record.Tricks.Any(use => !use.IsSensible) => "One of its tricks has no name that this version knows.",
         _ => null,
     };
 }

@@ -1,4 +1,5 @@
 using LetDown.Host.Diary;
+using LetDown.Host.Tricks;
 
 namespace LetDown.Host.Store;
 
@@ -19,6 +20,9 @@ public sealed record SessionRecord
 
     /// <summary>What she noted.</summary>
     public IReadOnlyList<SessionNote> Notes { get; init; } = [];
+
+    /// <summary>The tricks that she said she used.</summary>
+    public IReadOnlyList<TrickUse> Tricks { get; init; } = [];
 
     /// <summary>What she corrected.</summary>
     public IReadOnlyList<SessionEdit> Edits { get; init; } = [];

@@ -1,6 +1,7 @@
 using Google.Protobuf;
 using LetDown.Host.Diary;
 using LetDown.Host.Sessions;
+using LetDown.Host.Tricks;
 using LetDown.Protocol.V1;
 using Microsoft.Data.Sqlite;
 
@@ -20,12 +21,16 @@ public sealed class SqliteSessionStore : ISessionStore
         _connection = connection;
         _path = path;
         Diary = new SqliteDiary(connection, path);
+        Tricks = new SqliteTrickBook(connection, path);
         Records = new SqliteMilkRecords(connection, path);
         Stock = new SqliteMilkStock(connection, path);
     }
 
     /// <inheritdoc/>
     public IDiary Diary { get; }
+
+    /// <inheritdoc/>
+    public ITrickBook Tricks { get; }
 
     /// <inheritdoc/>
     public IMilkRecords Records { get; }
@@ -91,7 +96,8 @@ public sealed class SqliteSessionStore : ISessionStore
     public async Task<SessionRecord?> GetRecordAsync(string pumpId, string sessionId, CancellationToken cancellation = default)
     {
         var notes = await Diary.GetAsync(pumpId, sessionId, cancellation);
-        return Guard(() => Record(pumpId, sessionId, notes));
+        var tricks = await Tricks.GetAsync(pumpId, sessionId, cancellation);
+        return Guard(() => Record(pumpId, sessionId)) is { } record ? record with { Notes = notes, Tricks = tricks } : null;
     }
 
     /// <inheritdoc/>
@@ -237,7 +243,7 @@ public sealed class SqliteSessionStore : ISessionStore
 
     private static ulong First(JournalEntry entry) => entry.WhatCase == JournalEntry.WhatOneofCase.Removed ? entry.Removed.FromSequence : entry.Sequence;
 
-    private SessionRecord? Record(string pumpId, string sessionId, IReadOnlyList<SessionNote> notes)
+    private SessionRecord? Record(string pumpId, string sessionId)
     {
         var events = JournalRows.Events(_connection, pumpId, sessionId, out _);
         return events.Count == 0 ? null : new()
@@ -246,7 +252,6 @@ public sealed class SqliteSessionStore : ISessionStore
             SessionId = sessionId,
             Events = events,
             Measurements = StoredTelemetry.ReadPacked(_connection, pumpId, sessionId),
-            Notes = notes,
             Edits = EditRows.Read(_connection, pumpId, sessionId),
         };
     }

@@ -123,6 +123,30 @@ internal static class StoreSchema
             PRIMARY KEY (pump_id, session_id)
         ) WITHOUT ROWID;
         """,
+        """
+        CREATE TABLE trick_uses (
+            id INTEGER PRIMARY KEY,
+            pump_id TEXT,
+            session_id TEXT,
+            at_ms INTEGER NOT NULL,
+            trick TEXT NOT NULL
+        );
+        CREATE INDEX trick_uses_by_session ON trick_uses (pump_id, session_id);
+        CREATE TABLE own_tricks (
+            trick TEXT PRIMARY KEY,
+            name TEXT NOT NULL,
+            is_removed INTEGER NOT NULL
+        ) WITHOUT ROWID;
+        CREATE TABLE trick_standings (
+            trick TEXT PRIMARY KEY,
+            standing INTEGER NOT NULL
+        ) WITHOUT ROWID;
+        CREATE TABLE formula_search (
+            id INTEGER PRIMARY KEY CHECK (id = 1),
+            is_over INTEGER NOT NULL
+        );
+        ALTER TABLE notes ADD COLUMN comfort INTEGER;
+        """,
     ];
 
     /// <summary>The version in which the sessions table last got columns that are made from the journal.</summary>

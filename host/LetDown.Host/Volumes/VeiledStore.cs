@@ -1,6 +1,7 @@
 using LetDown.Host.Diary;
 using LetDown.Host.Sessions;
 using LetDown.Host.Store;
+using LetDown.Host.Tricks;
 using LetDown.Protocol.V1;
 
 namespace LetDown.Host.Volumes;
@@ -11,6 +12,9 @@ public sealed class VeiledStore(ISessionStore store) : ISessionStore
 {
     /// <inheritdoc/>
     public IDiary Diary => store.Diary;
+
+    /// <inheritdoc/>
+    public ITrickBook Tricks => store.Tricks;
 
     /// <inheritdoc/>
     public IMilkRecords Records => new VeiledMilkRecords(store.Records);

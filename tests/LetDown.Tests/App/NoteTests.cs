@@ -32,6 +32,30 @@ public sealed class NoteTests
     }
 
     [Fact]
+    public async Task How_comfortable_it_was_is_a_mark()
+    {
+        await using var bench = new ConsoleBench();
+        (await bench.PumpAsync()).Journal = JournalScript.WholeSession().Entries;
+        Assert.Equal(ExitCode.Fine, await bench.RunAsync("sessions", "note", "last", "--comfort", "4", "--relaxed"));
+        Assert.Equal("Noted for the session of 24 Nov 03:12: relaxed. comfort 4 of 5.\n", bench.Printed);
+        using var store = SqliteSessionStore.Open(Path.Combine(bench.Folder, "store.db"));
+        Assert.Equal(4, Assert.Single(await store.Diary.GetAsync("pump-1", "20261124-031200-5e55", Cancel)).Comfort);
+    }
+
+    [Theory]
+    [InlineData("sessions note last --comfort 0")]
+    [InlineData("sessions note last --comfort 6")]
+    [InlineData("sessions note last --comfort good")]
+    [InlineData("sessions note last --before --comfort 3")]
+    [InlineData("sessions note next --comfort 3")]
+    public async Task Another_mark_is_none(string line)
+    {
+        await using var bench = new ConsoleBench();
+        (await bench.PumpAsync()).Journal = JournalScript.WholeSession().Entries;
+        Assert.Equal(ExitCode.Usage, await bench.RunAsync(line.Split(' ')));
+    }
+
+    [Fact]
     public async Task A_note_for_the_next_session_waits_for_it()
     {
         await using var bench = new ConsoleBench();

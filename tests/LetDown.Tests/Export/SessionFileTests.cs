@@ -13,7 +13,7 @@ namespace LetDown.Tests.Export;
 public sealed class SessionFileTests
 {
     private static readonly JournalScript[] Scripts = [Journals.Evening(), Journals.Both(), Journals.Slow(), JournalScript.WholeSession("20261123-031200-abcd")];
-    private static readonly string[] Tables = ["journal", "telemetry", "sessions", "notes", "edits"];
+    private static readonly string[] Tables = ["journal", "telemetry", "sessions", "notes", "trick_uses", "own_tricks", "edits"];
     private static readonly DateTimeOffset Now = new(2026, 11, 25, 8, 0, 0, TimeSpan.Zero);
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -178,6 +178,8 @@ public sealed class SessionFileTests
 
         var sessions = await store.ListAsync(cancellation: Cancel);
         await store.Diary.AddAsync(sessions[0].PumpId, sessions[0].Id, new() { At = Now, IsBefore = true, Tags = NoteTags.Tired | NoteTags.Ill, Text = "“warm” bath,\nthen ☕" }, Cancel);
+        await store.Diary.AddAsync(sessions[0].PumpId, sessions[0].Id, new() { At = Now, Comfort = 4 }, Cancel);
+        await store.Tricks.AddAsync(sessions[0].PumpId, sessions[0].Id, [new(Now, "warm"), new(Now.AddSeconds(1), "herb-tea", "Herb “tea”")], Cancel);
         await store.EditAsync(sessions[1].PumpId, sessions[1].Id, now => [new(Now, EditedValue.GramsRight, now.Grams.Right, 0.1 + 0.2), new(Now, EditedValue.StartedAt, SessionEdit.Of(now, EditedValue.StartedAt), 1e12)], Cancel);
         return store;
     }

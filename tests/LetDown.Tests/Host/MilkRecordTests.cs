@@ -133,7 +133,10 @@ public sealed class MilkRecordTests
         {
             await connection.OpenAsync(Cancel);
             using var back = connection.CreateCommand();
-            back.CommandText = "DROP TABLE milk_records; DROP TABLE milk_stock; DROP TABLE edits; DROP TABLE restored_sessions; PRAGMA user_version = 4";
+            back.CommandText = """
+                DROP TABLE milk_records; DROP TABLE milk_stock; DROP TABLE edits; DROP TABLE restored_sessions; DROP TABLE trick_uses; DROP TABLE own_tricks; DROP TABLE trick_standings;
+                DROP TABLE formula_search; ALTER TABLE notes DROP COLUMN comfort; PRAGMA user_version = 4
+                """;
             await back.ExecuteNonQueryAsync(Cancel);
         }
 
