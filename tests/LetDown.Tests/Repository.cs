@@ -6,7 +6,7 @@ internal static class Repository
     public static string Root { get; } = Find(AppContext.BaseDirectory);
 
     /// <summary>Where the product's own code lies.</summary>
-    public static IReadOnlyList<string> ProductFolders { get; } = ["firmware", "host"];
+    public static IReadOnlyList<string> ProductFolders { get; } = ["firmware", "host", "hardware"];
 
     private static string Find(string from)
     {

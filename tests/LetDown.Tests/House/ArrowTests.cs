@@ -15,6 +15,7 @@ public sealed class ArrowTests
         ["LetDown.Board"] = ["LetDown.Core", "LetDown.DeviceBindings"],
         ["LetDown.Simulator"] = ["LetDown.Core"],
         ["LetDown.Firmware"] = ["LetDown.Board", "LetDown.Protocol", "LetDown.Simulator"],
+        ["LetDown.Hardware"] = ["LetDown.Board", "LetDown.Simulator"],
         ["LetDown.Host"] = ["LetDown.Protocol"],
         ["LetDown.Export"] = ["LetDown.Host"],
         ["LetDown.Rig"] = ["LetDown.Firmware"],

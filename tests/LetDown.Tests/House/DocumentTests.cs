@@ -4,10 +4,12 @@ namespace LetDown.Tests.House;
 
 public sealed partial class DocumentTests
 {
+    private static readonly string[] Folders = ["docs", "hardware"];
+
     public static TheoryData<string> Pages =>
     [
         .. Directory.EnumerateFiles(Repository.Root, "*.md", SearchOption.TopDirectoryOnly)
-            .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories))
+            .Concat(Folders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.md", SearchOption.AllDirectories)))
             .Select(file => Path.GetRelativePath(Repository.Root, file)).Order(),
     ];
 

@@ -1,0 +1,3 @@
+using LetDown.Hardware;
+
+return HardwareCommand.Root(Console.Out).Parse(args).Invoke();
