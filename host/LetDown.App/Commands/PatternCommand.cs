@@ -31,13 +31,13 @@ internal static class PatternCommand
         var reached = await SessionsCommand.CatchUpIfReachableAsync(bench, store, cancellation);
         var sessions = await ReadAsync(store, isSimulated, cancellation);
         var records = isSimulated ? [] : await store.Records.ListAsync(cancellation: cancellation);
-        var waits = WaitReading.Of(sessions, records, bench.Around.Time.LocalTimeZone);
+        var waits = PatternReading.Of(sessions, records, bench.Around.Time.LocalTimeZone).FirstLetDown;
         if (waits.Count == 0)
         {
             throw new AppException($"There is no session of yours to learn from yet.{(isSimulated ? "" : " “letdown pattern --simulated” learns from simulated ones.")}", ExitCode.NotFound);
         }
 
-        var pattern = WaitPattern.Learn(waits, new MersenneTwister(Seed));
+        var pattern = FactorPattern.Learn(PatternQuantity.FirstLetDown, waits, new MersenneTwister(Seed));
         if (bench.Json)
         {
             bench.Print(PatternJson.From(pattern, isSimulated));

@@ -5,10 +5,10 @@ namespace LetDown.App.Json;
 /// <summary>What is known of her time to let-down.</summary>
 internal sealed record PatternJson(int Sessions, string Maturity, BeliefJson UsualSeconds, IReadOnlyList<EffectJson> Effects, bool Simulated)
 {
-    public static PatternJson From(WaitPattern pattern, bool isSimulated) => new(
+    public static PatternJson From(FactorPattern pattern, bool isSimulated) => new(
         pattern.Sessions,
         pattern.Maturity.ToString().ToLowerInvariant(),
-        BeliefJson.From(pattern.UsualSeconds, digits: 1),
+        BeliefJson.From(pattern.Usual, digits: 1),
         [.. pattern.Effects.Select(EffectJson.From)],
         isSimulated);
 }

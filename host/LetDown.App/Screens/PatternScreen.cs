@@ -7,7 +7,7 @@ namespace LetDown.App.Screens;
 /// <summary>What her sessions say of her time to let-down, and how well that is known.</summary>
 internal static class PatternScreen
 {
-    public static void Write(IAnsiConsole console, WaitPattern pattern, bool isSimulated)
+    public static void Write(IAnsiConsole console, FactorPattern pattern, bool isSimulated)
     {
         if (isSimulated)
         {
@@ -15,7 +15,7 @@ internal static class PatternScreen
         }
 
         console.MarkupLine(" [bold]Your time to the first let-down[/]");
-        var usual = pattern.UsualSeconds;
+        var usual = pattern.Usual;
         Say(console, $"Usually {Spoken(usual.Median)}: with 9 in 10 chances between {Spoken(usual.Low)} and {Spoken(usual.High)}. That rests on {Figures.Count(pattern.Sessions, "session")}; {PatternWords.Of(pattern.Maturity)}");
         WriteEffects(console, [.. pattern.Effects.Where(effect => effect.Sessions > 0)]);
     }

@@ -18,7 +18,10 @@ internal static class PatternWords
         PatternFactor.Relaxed => "relaxed",
         PatternFactor.Ill => "ill",
         PatternFactor.Medicine => "medicine",
-        _ => "both breasts at once",
+        PatternFactor.BothAtOnce => "both breasts at once",
+        PatternFactor.AfterNursing => "after nursing",
+        PatternFactor.SecondBreast => "the second breast",
+        _ => "a later visit",
     };
 
     public static string Of(Maturity maturity) => maturity switch

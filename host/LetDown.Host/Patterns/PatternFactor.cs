@@ -3,7 +3,7 @@ namespace LetDown.Host.Patterns;
 /// <summary>What may make her let down sooner or later.</summary>
 public enum PatternFactor
 {
-    /// <summary>The right breast begins, compared with the left.</summary>
+    /// <summary>The right breast, compared with the left: the one that begins, or the one that gives the milk.</summary>
     RightBreast,
 
     /// <summary>From 22 to 6 o'clock, compared with the afternoon.</summary>
@@ -38,4 +38,13 @@ public enum PatternFactor
 
     /// <summary>Both breasts at once, compared with one.</summary>
     BothAtOnce,
+
+    /// <summary>Milk was last removed by nursing, compared with pumping.</summary>
+    AfterNursing,
+
+    /// <summary>The breast that comes second in a session, compared with the first. Of milk only.</summary>
+    SecondBreast,
+
+    /// <summary>A later visit to a breast, compared with the first to it. Of milk only.</summary>
+    Again,
 }

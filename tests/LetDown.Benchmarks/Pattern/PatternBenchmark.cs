@@ -41,7 +41,7 @@ internal static class PatternBenchmark
         var mother = new PatternMother(seed, hasStructure);
         var life = mother.Live(Days);
         var random = new MersenneTwister(seed);
-        var late = WaitPattern.Learn([.. life.Take(28 * SessionsADay).Select(session => session.Wait)], random).Effects;
+        var late = FactorPattern.Learn(PatternQuantity.FirstLetDown, [.. life.Take(28 * SessionsADay).Select(session => session.Wait)], random).Effects;
         var true20 = late.Where(effect => mother.Ratio(effect.Factor) is >= 1.2 or <= 1 / 1.2).ToList();
         return Predicted(life, random) with
         {
@@ -54,15 +54,15 @@ internal static class PatternBenchmark
     }
 
     /// <summary>The third week, by what was known after two.</summary>
-    private static PatternOutcome Predicted(IReadOnlyList<(Wait Wait, double Truth)> life, Random random)
+    private static PatternOutcome Predicted(IReadOnlyList<(PatternSample Wait, double Truth)> life, Random random)
     {
         var early = life.Take(14 * SessionsADay).Select(session => session.Wait).ToList();
         var week = life.Skip(14 * SessionsADay).Take(7 * SessionsADay).Select(session => session.Wait).Where(wait => wait.HasCome).ToList();
-        var pattern = WaitPattern.Learn(early, random);
+        var pattern = FactorPattern.Learn(PatternQuantity.FirstLetDown, early, random);
         var beliefs = week.ConvertAll(wait => pattern.Predict(wait.Context, random));
-        var seconds = week.ConvertAll(wait => wait.Length.TotalSeconds);
+        var seconds = week.ConvertAll(wait => wait.Low);
         var median = seconds.Order().ElementAt(seconds.Count / 2);
-        var (sum, count) = (early.Where(wait => wait.HasCome).Sum(wait => wait.Length.TotalSeconds), early.Count(wait => wait.HasCome));
+        var (sum, count) = (early.Where(wait => wait.HasCome).Sum(wait => wait.Low), early.Count(wait => wait.HasCome));
         var ofMean = 0.0;
         foreach (var taken in seconds)
         {
@@ -73,7 +73,7 @@ internal static class PatternBenchmark
         return new()
         {
             Sessions = week.Count,
-            CoveredSessions = week.Zip(beliefs).Count(pair => pair.Second.Low <= pair.First.Length.TotalSeconds && pair.First.Length.TotalSeconds <= pair.Second.High),
+            CoveredSessions = week.Zip(beliefs).Count(pair => pair.Second.Low <= pair.First.Low && pair.First.Low <= pair.Second.High),
             Error = seconds.Zip(beliefs).Average(pair => Math.Abs(pair.First - pair.Second.Median)),
             ErrorOfMean = ofMean / seconds.Count,
             ErrorOfConstant = seconds.Average(taken => Math.Abs(taken - median)),

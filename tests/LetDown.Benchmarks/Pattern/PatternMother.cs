@@ -19,11 +19,12 @@ internal sealed class PatternMother
     private const int EffectsWhenAny = 3;
     private const double TagChance = 0.2;
 
-    private static readonly PatternFactor[] Factors = Enum.GetValues<PatternFactor>();
+    private static readonly PatternFactor[] Factors = [.. Enum.GetValues<PatternFactor>().Except([PatternFactor.SecondBreast, PatternFactor.Again])];
 
     private readonly MersenneTwister _random;
     private readonly double _usual;
-    private readonly double[] _effects = new double[Factors.Length];
+    private int _session;
+    private readonly double[] _effects = new double[Enum.GetValues<PatternFactor>().Length];
 
     public PatternMother(int seed, bool hasStructure)
     {
@@ -49,30 +50,30 @@ internal sealed class PatternMother
     public double UsualSeconds => Math.Exp(_usual);
 
     /// <summary>Her sessions, in order, seven a day (FL24).</summary>
-    public IReadOnlyList<(Wait Wait, double Truth)> Live(int days)
+    public IReadOnlyList<(PatternSample Wait, double Truth)> Live(int days)
     {
-        var waits = new List<(Wait Wait, double Truth)>();
+        var waits = new List<(PatternSample Wait, double Truth)>();
         var side = Side.Left;
         var hour = 0.0;
         while (hour < days * 24)
         {
-            var since = LogNormal.Sample(_random, Math.Log(WaitContext.UsualHours), 0.35);
+            var since = LogNormal.Sample(_random, Math.Log(PatternContext.UsualHours), 0.35);
             hour += since;
             side = side == Side.Left ? Side.Right : Side.Left;
-            waits.Add(Sit(new() { FirstSide = side, HourOfDay = hour % 24, HoursSince = since, Together = _random.NextDouble() < TagChance, Tags = Tags() }));
+            waits.Add(Sit(new() { Side = side, HourOfDay = hour % 24, HoursSince = since, Together = _random.NextDouble() < TagChance, AfterNursing = _random.NextDouble() < TagChance, Tags = Tags() }));
         }
 
         return waits;
     }
 
     /// <summary>One session: what she shows, and what it would have taken had nobody given up.</summary>
-    private (Wait Wait, double Truth) Sit(WaitContext context)
+    private (PatternSample Wait, double Truth) Sit(PatternContext context)
     {
         var mean = _usual + Factors.Sum(factor => _effects[(int)factor] * context.Of(factor));
         var seconds = Math.Exp(Normal.Sample(_random, mean, Spread));
         // Now and then she stops before milk comes.
         var patience = _random.NextDouble() < 0.05 ? ContinuousUniform.Sample(_random, 30, 300) : 900;
-        return (new(TimeSpan.FromSeconds(Math.Min(seconds, patience)), seconds <= patience, context), Math.Exp(mean));
+        return (seconds <= patience ? PatternSample.Of(seconds, context, _session++) : PatternSample.CutOff(patience, context, _session++), Math.Exp(mean));
     }
 
     private NoteTags Tags() => Enum.GetValues<NoteTags>().Where(_ => _random.NextDouble() < TagChance).Aggregate(NoteTags.None, (all, tag) => all | tag);

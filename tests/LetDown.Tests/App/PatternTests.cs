@@ -18,7 +18,7 @@ public sealed class PatternTests
     {
         var console = new TestConsole();
         console.Profile.Width = width;
-        PatternScreen.Write(console, WaitPattern.Learn([.. Enumerable.Range(0, 60).Select(Sit)], new MersenneTwister(1)), isSimulated: false);
+        PatternScreen.Write(console, FactorPattern.Learn(PatternQuantity.FirstLetDown, [.. Enumerable.Range(0, 60).Select(Sit)], new MersenneTwister(1)), isSimulated: false);
         Golden.Matches(width == 80 ? "pattern" : "pattern-120", console.Output);
     }
 
@@ -53,16 +53,16 @@ public sealed class PatternTests
     }
 
     /// <summary>Tired every third time, and then half as long again.</summary>
-    private static Wait Sit(int number)
+    private static PatternSample Sit(int number)
     {
         var isTired = number % 3 == 0;
         var seconds = (70 + (number * 7 % 20)) * (isTired ? 1.5 : 1);
-        return new(TimeSpan.FromSeconds(seconds), HasCome: true, new()
+        return PatternSample.Of(seconds, new()
         {
-            FirstSide = number % 2 == 0 ? Side.Left : Side.Right,
+            Side = number % 2 == 0 ? Side.Left : Side.Right,
             HourOfDay = number * 3.4 % 24,
             HoursSince = 3 + (number % 5 / 4.0),
             Tags = isTired ? NoteTags.Tired : NoteTags.None,
-        });
+        }, number);
     }
 }
