@@ -10,7 +10,7 @@ using MathNet.Numerics.Random;
 
 namespace LetDown.App.Commands;
 
-/// <summary><c>letdown pattern</c>: what her sessions say of her time to let-down, and how well that is known.</summary>
+/// <summary><c>letdown pattern</c>: what her sessions say of her let-downs and her milk, and how well that is known.</summary>
 internal static class PatternCommand
 {
     /// <summary>The same sessions say the same each time.</summary>
@@ -19,7 +19,7 @@ internal static class PatternCommand
     public static (Command Command, string[] Examples) Create(Func<ParseResult, Workbench> bench)
     {
         var simulated = new Option<bool>("--simulated") { Description = "Learn from simulated sessions instead of yours." };
-        var command = new Command("pattern", "Say what is known of your time to let-down, how well, and what changes it.") { simulated };
+        var command = new Command("pattern", "Say what is known of your let-downs and your milk, how well, what changes them, and what has changed.") { simulated };
         command.SetAction((line, cancellation) => RunAsync(bench(line), line.GetValue(simulated), cancellation));
         return (command, ["letdown pattern", "letdown pattern --json", "letdown pattern --simulated"]);
     }
@@ -31,13 +31,12 @@ internal static class PatternCommand
         var reached = await SessionsCommand.CatchUpIfReachableAsync(bench, store, cancellation);
         var sessions = await ReadAsync(store, isSimulated, cancellation);
         var records = isSimulated ? [] : await store.Records.ListAsync(cancellation: cancellation);
-        var waits = PatternReading.Of(sessions, records, bench.Around.Time.LocalTimeZone).FirstLetDown;
-        if (waits.Count == 0)
+        if (sessions.TrueForAll(one => one.Session.State == SessionState.Running))
         {
             throw new AppException($"There is no session of yours to learn from yet.{(isSimulated ? "" : " “letdown pattern --simulated” learns from simulated ones.")}", ExitCode.NotFound);
         }
 
-        var pattern = FactorPattern.Learn(PatternQuantity.FirstLetDown, waits, new MersenneTwister(Seed));
+        var pattern = Learn(bench, sessions, records);
         if (bench.Json)
         {
             bench.Print(PatternJson.From(pattern, isSimulated));
@@ -53,6 +52,13 @@ internal static class PatternCommand
         }
 
         return ExitCode.Fine;
+    }
+
+    private static Pattern Learn(Workbench bench, IReadOnlyList<(PumpSession Session, IReadOnlyList<SessionNote> Notes)> sessions, IReadOnlyList<MilkRecord> records)
+    {
+        var today = DateOnly.FromDateTime(bench.Around.Time.GetLocalNow().DateTime);
+        var pattern = Pattern.Learn(sessions, records, today, bench.Around.Time.LocalTimeZone, new MersenneTwister(Seed));
+        return bench.AreVolumesHidden ? pattern.WithoutVolumes() : pattern;
     }
 
     private static async Task<List<(PumpSession Session, IReadOnlyList<SessionNote> Notes)>> ReadAsync(ISessionStore store, bool isSimulated, CancellationToken cancellation)

@@ -2,13 +2,26 @@ using LetDown.Host.Patterns;
 
 namespace LetDown.App.Json;
 
-/// <summary>What is known of her time to let-down.</summary>
-internal sealed record PatternJson(int Sessions, string Maturity, BeliefJson UsualSeconds, IReadOnlyList<EffectJson> Effects, bool Simulated)
+/// <summary>What is known of her. Milk is null while amounts are hidden.</summary>
+internal sealed record PatternJson(
+    int Sessions,
+    QuantityJson FirstLetDownSeconds,
+    QuantityJson LetDowns,
+    QuantityJson IntervalSeconds,
+    QuantityJson? MilkGrams,
+    NursingJson? Nursing,
+    IReadOnlyList<ChangeJson> Changes,
+    IReadOnlyList<SharpeningJson> WouldSharpen,
+    bool Simulated)
 {
-    public static PatternJson From(FactorPattern pattern, bool isSimulated) => new(
+    public static PatternJson From(Pattern pattern, bool isSimulated) => new(
         pattern.Sessions,
-        pattern.Maturity.ToString().ToLowerInvariant(),
-        BeliefJson.From(pattern.Usual, digits: 1),
-        [.. pattern.Effects.Select(EffectJson.From)],
+        QuantityJson.From(pattern.FirstLetDown),
+        QuantityJson.From(pattern.LetDowns),
+        QuantityJson.From(pattern.Interval),
+        pattern.Milk is { } milk ? QuantityJson.From(milk) : null,
+        pattern.Nursing is { } nursing ? NursingJson.From(nursing) : null,
+        [.. pattern.Changes.Select(change => ChangeJson.From(change, areVolumesHidden: pattern.Milk is null))],
+        [.. pattern.Sharpenings.Select(SharpeningJson.From)],
         isSimulated);
 }

@@ -15,7 +15,8 @@ internal static class NoteWords
         NoteTags.Stressed => "You were stressed.",
         NoteTags.Relaxed => "You were relaxed.",
         NoteTags.Ill => "You were ill.",
-        _ => "You took medicine.",
+        NoteTags.Medicine => "You took medicine.",
+        _ => "You had your period.",
     };
 
     /// <summary>Each that was touched, in order.</summary>

@@ -24,4 +24,7 @@ public enum NoteTags
 
     /// <summary>She took medicine.</summary>
     Medicine = 32,
+
+    /// <summary>She had her period.</summary>
+    Period = 64,
 }

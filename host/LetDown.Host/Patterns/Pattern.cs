@@ -15,8 +15,8 @@ public sealed record Pattern
     /// <summary>From one let-down to the next.</summary>
     public required FactorPattern Interval { get; init; }
 
-    /// <summary>Milk of a breast in one visit.</summary>
-    public required FactorPattern Milk { get; init; }
+    /// <summary>Milk of a breast in one visit; null when amounts are not to be told.</summary>
+    public required FactorPattern? Milk { get; init; }
 
     /// <summary>Nursing, which is told apart; null when none was written down.</summary>
     public NursingHabit? Nursing { get; init; }
@@ -29,6 +29,9 @@ public sealed record Pattern
 
     /// <summary>How many sessions it rests on.</summary>
     public int Sessions => FirstLetDown.Sessions;
+
+    /// <summary>The same without any amount of milk.</summary>
+    public Pattern WithoutVolumes() => this with { Milk = null, Nursing = Nursing is null ? null : Nursing with { UsualGrams = null } };
 
     /// <summary>Learns from what is kept of her.</summary>
     /// <param name="sessions">With what she noted of each, in any order; may be none.</param>
@@ -59,7 +62,7 @@ public sealed record Pattern
             LetDowns = FactorPattern.Learn(PatternQuantity.LetDowns, samples.LetDowns, random),
             Interval = FactorPattern.Learn(PatternQuantity.Interval, samples.Interval, random),
             Milk = FactorPattern.Learn(PatternQuantity.Milk, samples.Milk, random),
-            Sharpenings = Sharpening.Of(samples.FirstLetDown),
+            Sharpenings = Sharpening.For(samples.FirstLetDown),
         };
     }
 }

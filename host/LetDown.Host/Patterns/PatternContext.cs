@@ -52,6 +52,7 @@ public readonly record struct PatternContext
         PatternFactor.Stressed => NoteTags.Stressed,
         PatternFactor.Relaxed => NoteTags.Relaxed,
         PatternFactor.Ill => NoteTags.Ill,
-        _ => NoteTags.Medicine,
+        PatternFactor.Medicine => NoteTags.Medicine,
+        _ => NoteTags.Period,
     };
 }

@@ -36,6 +36,9 @@ public enum PatternFactor
     /// <summary>She noted that she took medicine.</summary>
     Medicine,
 
+    /// <summary>She noted that she had her period.</summary>
+    Period,
+
     /// <summary>Both breasts at once, compared with one.</summary>
     BothAtOnce,
 

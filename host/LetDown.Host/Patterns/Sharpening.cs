@@ -5,8 +5,8 @@ namespace LetDown.Host.Patterns;
 /// <summary>What would sharpen her pattern, by what is missing in her sessions. Nothing that would change her days.</summary>
 /// <param name="Kind">What would tell more.</param>
 /// <param name="Have">How many sessions there are of that.</param>
-/// <param name="Of">Of how many.</param>
-public readonly record struct Sharpening(SharpeningKind Kind, int Have, int Of)
+/// <param name="Among">Among how many.</param>
+public readonly record struct Sharpening(SharpeningKind Kind, int Have, int Among)
 {
     /// <summary>A pattern is settled from here on.</summary>
     private const int Settled = 10;
@@ -19,7 +19,7 @@ public readonly record struct Sharpening(SharpeningKind Kind, int Have, int Of)
 
     /// <summary>The most helpful first; may be none.</summary>
     /// <param name="samples">One a session.</param>
-    public static IReadOnlyList<Sharpening> Of(IReadOnlyList<PatternSample> samples)
+    public static IReadOnlyList<Sharpening> For(IReadOnlyList<PatternSample> samples)
     {
         ArgumentNullException.ThrowIfNull(samples);
         var seen = samples.Count(sample => sample.HasCome);

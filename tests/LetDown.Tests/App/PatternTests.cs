@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using LetDown.App;
 using LetDown.App.Screens;
 using LetDown.Host.Diary;
@@ -18,7 +19,7 @@ public sealed class PatternTests
     {
         var console = new TestConsole();
         console.Profile.Width = width;
-        PatternScreen.Write(console, FactorPattern.Learn(PatternQuantity.FirstLetDown, [.. Enumerable.Range(0, 60).Select(Sit)], new MersenneTwister(1)), isSimulated: false);
+        PatternScreen.Write(console, Made(), isSimulated: false);
         Golden.Matches(width == 80 ? "pattern" : "pattern-120", console.Output);
     }
 
@@ -46,10 +47,36 @@ public sealed class PatternTests
             await using var bench = new ConsoleBench();
             (await bench.PumpAsync()).Journal = script.Entries;
             await bench.RunAsync("pattern", "--simulated", "--json", "--volumes", volumes);
-            said.Add(bench.Printed);
+            said.Add(JsonNode.Parse(bench.Printed)!["firstLetDownSeconds"]!.ToJsonString());
+            Assert.Equal(volumes == "hide", JsonNode.Parse(bench.Printed)!["milkGrams"] is null);
         }
 
         Assert.Equal(said[0], said[1]);
+    }
+
+    /// <summary>A made life of ten days, with milk, nursing and a change of each kind.</summary>
+    private static Pattern Made() => Pattern.Learn(
+        new(
+            [.. Enumerable.Range(0, 60).Select(Sit)],
+            [.. Enumerable.Range(0, 60).Select(number => PatternSample.Between(3.5 + (number % 3), 4.5 + (number % 3), default, number))],
+            [.. Enumerable.Range(0, 60).Select(number => PatternSample.Of(170 + (number * 17 % 60), default, number))],
+            [.. Enumerable.Range(0, 180).Select(Visit)]),
+        new MersenneTwister(1)) with
+    {
+        Nursing = new(34, 4.9, TimeSpan.FromMinutes(18), null),
+        Changes =
+        [
+            new(ChangeKind.Supply, new(2026, 11, 17), new(0.64, 0.71, 0.79), 0.99, NoteTags.Ill | NoteTags.Medicine),
+            new(ChangeKind.FirstLetDown, new(2026, 11, 16), new(1.2, 1.3, 1.42), 0.98, NoteTags.None),
+            new(ChangeKind.Removals, new(2026, 11, 12), new(0.5, 0.6, 0.7), 0.97, NoteTags.None),
+        ],
+    };
+
+    private static PatternSample Visit(int number)
+    {
+        var visit = 1 + (number % 3);
+        var grams = (28 + (number * 7 % 11)) * (visit == 1 ? 1 : visit == 2 ? 0.9 : 0.3);
+        return PatternSample.Of(grams, new() { Side = (number / 3 % 2 == 0) == (visit == 2) ? Side.Right : Side.Left, Visit = visit }, number / 3);
     }
 
     /// <summary>Tired every third time, and then half as long again.</summary>
