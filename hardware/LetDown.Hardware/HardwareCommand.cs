@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LetDown.Board;
 using LetDown.Hardware.Circuits;
 
 namespace LetDown.Hardware;
@@ -13,9 +14,22 @@ internal static class HardwareCommand
 
             Examples:
               hardware/circuits/run                                     every circuit through ngspice: figures.md and pictures
+              dotnet run --project hardware/LetDown.Hardware -- pages   wiring, parts, schematic and calculations from their sources
             """);
         root.Subcommands.Add(Circuits(output));
+        root.Subcommands.Add(WritePages(output));
         return root;
+    }
+
+    private static Command WritePages(TextWriter output)
+    {
+        var command = new Command("pages", "Write every page and picture of hardware/ that is made from board.json and the tables beside it.");
+        command.SetAction(_ => Guarded(output, () =>
+        {
+            Pages.Write(Folder(), output);
+            return 0;
+        }));
+        return command;
     }
 
     private static Command Circuits(TextWriter output)
@@ -33,7 +47,7 @@ internal static class HardwareCommand
         {
             return action();
         }
-        catch (HardwareException e)
+        catch (Exception e) when (e is HardwareException or BoardFileException)
         {
             output.WriteLine(e.Message);
             return 2;
