@@ -5,17 +5,20 @@ internal static class PiHeader
 {
     public const int Pins = 40;
 
-    private static readonly Dictionary<int, int> Lines = new()
-    {
-        [3] = 2, [5] = 3, [7] = 4, [8] = 14, [10] = 15, [11] = 17, [12] = 18, [13] = 27, [15] = 22, [16] = 23, [18] = 24, [19] = 10, [21] = 9, [22] = 25,
-        [23] = 11, [24] = 8, [26] = 7, [27] = 0, [28] = 1, [29] = 5, [31] = 6, [32] = 12, [33] = 13, [35] = 19, [36] = 16, [37] = 26, [38] = 20, [40] = 21,
-    };
+    /// <summary>By pin, from 1; –1 is power or ground.</summary>
+    private static readonly int[] Lines =
+    [
+        -1, -1, 2, -1, 3, -1, 4, 14, -1, 15,
+        17, 18, 27, -1, 22, 23, -1, 24, 10, -1,
+        9, 25, 11, 8, -1, 7, 0, 1, 5, -1,
+        6, 12, 13, -1, 19, 16, 26, 20, -1, 21,
+    ];
 
     /// <summary>GPIO line of a pin; null for power and ground.</summary>
-    public static int? LineAt(int pin) => Lines.TryGetValue(pin, out var line) ? line : null;
+    public static int? LineAt(int pin) => Lines[pin - 1] is >= 0 and var line ? line : null;
 
     /// <summary>Pin of a GPIO line 0 to 27.</summary>
-    public static int PinOf(int line) => Lines.Single(entry => entry.Value == line).Key;
+    public static int PinOf(int line) => Array.IndexOf(Lines, line) + 1;
 
     /// <summary>Power or ground of a pin without a line.</summary>
     public static string PowerAt(int pin) => pin switch
