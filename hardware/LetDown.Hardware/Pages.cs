@@ -1,3 +1,4 @@
+using LetDown.Hardware.Calculations;
 using LetDown.Hardware.Wiring;
 
 namespace LetDown.Hardware;
@@ -7,6 +8,8 @@ internal static class Pages
 {
     public static IReadOnlyDictionary<string, Func<HardwareFolder, string>> All { get; } = new Dictionary<string, Func<HardwareFolder, string>>(StringComparer.Ordinal)
     {
+        ["calculations.md"] = folder => CalculationsPage.Write(folder.Board()),
+        ["pi/config.txt"] = folder => PiConfig.Write(folder.Board()),
         ["wiring.md"] = folder => WiringPage.Write(folder.Board()),
         ["wiring.svg"] = folder => WiringPicture.Write(folder.Board()),
     };

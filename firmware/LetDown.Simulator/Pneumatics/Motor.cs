@@ -4,13 +4,13 @@ namespace LetDown.Simulator.Pneumatics;
 internal sealed class Motor(PneumaticParts parts)
 {
     /// <summary>Current when turning freely, A. Our assumption, with the two below: a 12 V motor of some 5 W.</summary>
-    private const double Free = 0.15;
+    public const double Free = 0.15;
 
     /// <summary>What the full load at the dead end adds, A.</summary>
-    private const double Load = 0.35;
+    public const double Load = 0.35;
 
     /// <summary>Current at standstill and full voltage, A.</summary>
-    private const double Inrush = 1.6;
+    public const double Inrush = 1.6;
 
     /// <summary>Rated supply, V.</summary>
     private const double Rated = 12;

@@ -4,19 +4,19 @@ namespace LetDown.Simulator.World;
 internal sealed class HeatedPad(SimulatedCalibration calibration)
 {
     /// <summary>Resistance of the heater, ohm: 12 W at 12 V.</summary>
-    private const double Ohms = 12;
+    public const double Ohms = 12;
 
     /// <summary>Heat it holds, J/K.</summary>
-    private const double Capacity = 150;
+    public const double Capacity = 150;
 
     /// <summary>Heat it loses to breast and room, W/K.</summary>
-    private const double Loss = 0.6;
+    public const double Loss = 0.6;
 
     /// <summary>Skin and room together, °C.</summary>
-    private const double Surroundings = 31;
+    public const double Surroundings = 31;
 
     /// <summary>The thermostat opens, °C ...</summary>
-    private const double Opens = 48;
+    public const double Opens = 48;
 
     /// <summary>... and closes again.</summary>
     private const double Closes = 42;

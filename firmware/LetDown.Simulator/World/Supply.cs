@@ -9,10 +9,10 @@ internal sealed class Supply
     public const double Nominal = 12;
 
     /// <summary>Cable and adapter, ohm. Our assumption.</summary>
-    private const double Resistance = 0.15;
+    public const double Resistance = 0.15;
 
     /// <summary>Current of one valve coil, A. Our assumption: 3.6 W.</summary>
-    private const double Coil = 0.3;
+    public const double Coil = 0.3;
 
     /// <summary>Below this no coil holds, V. Our assumption: 40 % of what it is rated for.</summary>
     private const double Holds = 5;
