@@ -27,6 +27,9 @@ public enum CommandKind
     /// <summary>Soften the motor for a while, or no more.</summary>
     Quiet,
 
+    /// <summary>Go by another plan of hers from the next session on.</summary>
+    Plan,
+
     /// <summary>Ease down, vent, end the session.</summary>
     Stop,
 }

@@ -1,3 +1,4 @@
+using LetDown.Core.Planning;
 using LetDown.Core.Units;
 
 namespace LetDown.Core;
@@ -13,6 +14,9 @@ public readonly record struct Commands
 
     /// <summary>With <see cref="CommandKind.Quiet"/>: for how long; nothing ends it, and it is refused above <see cref="SafetyLimits.LongestSession"/>.</summary>
     public TimeSpan QuietFor { get; init; }
+
+    /// <summary>With <see cref="CommandKind.Plan"/>: refused when a number in it is outside its range; none is the usual one.</summary>
+    public PersonalPlan? Plan { get; init; }
 
     /// <summary>With <see cref="CommandKind.Start"/>.</summary>
     public StartOptions Start { get; init; }

@@ -1,3 +1,4 @@
+using LetDown.Core.Planning;
 using LetDown.Core.Safety;
 using LetDown.Core.Session;
 using LetDown.Core.Suction;
@@ -35,7 +36,8 @@ internal sealed class PumpDesk(PumpingSession session, SuctionSetting suction, Q
     /// <summary>Does what a command asks, and says what became of it.</summary>
     public CommandOutcome Do(in Commands commands)
     {
-        if (commands.Kind != CommandKind.None)
+        // A plan comes from her computer by itself: it does not tell that she is awake.
+        if (commands.Kind is not (CommandKind.None or CommandKind.Plan))
         {
             session.Touch();
         }
@@ -54,6 +56,7 @@ internal sealed class PumpDesk(PumpingSession session, SuctionSetting suction, Q
         CommandKind.Switch => session.Switch(),
         CommandKind.Suction => SetSuction(commands),
         CommandKind.Quiet => quiet.TrySet(commands.QuietFor) ? CommandOutcome.Accepted : CommandOutcome.OutOfRange,
+        CommandKind.Plan => session.Follow(commands.Plan ?? PersonalPlan.Usual),
         CommandKind.Stop => session.Stop(),
         _ => CommandOutcome.NotNow,
     };

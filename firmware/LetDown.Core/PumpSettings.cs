@@ -20,12 +20,12 @@ public sealed record PumpSettings
     /// <summary>Air in one line with an empty bottle, mL: shield, tubing and bottle; between 20 and 1000.</summary>
     public double HeadSpaceMillilitres { get; init; } = 200;
 
-    /// <summary>What is known of her let-downs.</summary>
-    public LetDownPattern Pattern { get; init; } = LetDownPattern.Usual;
+    /// <summary>Her plan until another is given.</summary>
+    public PersonalPlan Plan { get; init; } = PersonalPlan.Usual;
 
     internal void ThrowIfUnsafe()
     {
-        Pattern.ThrowIfUnusable();
+        Plan.ThrowIfUnusable();
         var softest = SuctionEnvelope.StimulationPeak.Low.MmHg;
         ThrowIfOutside(ComfortCeiling.Left.MmHg, softest, SafetyLimits.Ceiling.MmHg);
         ThrowIfOutside(ComfortCeiling.Right.MmHg, softest, SafetyLimits.Ceiling.MmHg);

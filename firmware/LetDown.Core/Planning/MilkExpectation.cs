@@ -7,7 +7,7 @@ namespace LetDown.Core.Planning;
 /// What is to be expected of both breasts from now on. Let-downs are common to both (LD07), so how long the next one takes is one belief;
 /// what it brings is one for each breast.
 /// </summary>
-internal sealed class MilkExpectation(LetDownPattern pattern)
+internal sealed class MilkExpectation(PersonalPlan pattern)
 {
     /// <summary>How long a let-down keeps the pump busy, s: the middle of LD16 and LD17 without its tail. Our choice.</summary>
     private const double Ejection = 75;

@@ -20,9 +20,6 @@ internal sealed class MilkPlan : IPumpingPlan
     /// <summary>So many let-downs of a breast tell what it still has; before, late ones are waited for (LD22).</summary>
     private const int Known = 2;
 
-    /// <summary>A breast of which less is known is not finished before it was stimulated in vain for so long, s (LD22).</summary>
-    private const double Late = 180;
-
     /// <summary>
     /// When the next let-down is late, and after so much stimulation in vain here, the other breast is tried, for the change may bring it, s. Our
     /// choice; the advice is common, a study of it was not found.
@@ -48,17 +45,22 @@ internal sealed class MilkPlan : IPumpingPlan
     private readonly PlanOptions _options;
     private readonly MilkFollower _follower;
     private readonly Coaxer _coaxer;
+
+    /// <summary>A breast of which less is known is not finished before it was stimulated in vain for so long, s.</summary>
+    private readonly double _late;
     private double _sinceLook;
     private double _rested;
     private double _vainHere;
     private bool _isTrial;
     private bool _isAdvised;
 
-    public MilkPlan(PumpProgram program, Rounds rounds, PerSide<BreastMilk> milk, MilkExpectation expectation, MilkFollower follower, PlanOptions options)
+    public MilkPlan(PumpProgram program, PersonalPlan personal, Rounds rounds, PerSide<BreastMilk> milk, MilkExpectation expectation, MilkFollower follower, PlanOptions options)
     {
         (_program, _rounds, _milk, _expectation, _options) = (program, rounds, milk, expectation, options);
         _follower = follower;
-        _coaxer = new(program.CoaxAfter.TotalSeconds);
+        _late = personal.FinishedAfterSeconds;
+        // A program that says when itself is her choice, too, and a nearer one.
+        _coaxer = new(program.CoaxAfter == PumpProgram.UsualCoaxAfter ? personal.CoaxAfterSeconds ?? program.CoaxAfter.TotalSeconds : program.CoaxAfter.TotalSeconds);
     }
 
     public Coaxing Coaxing { get; private set; }
@@ -170,7 +172,7 @@ internal sealed class MilkPlan : IPumpingPlan
             return new(MoveKind.Switch, SessionReason.MoreOnOtherSide, Tell(rates));
         }
 
-        var patience = _expectation.HasLetDown ? Patience : Late;
+        var patience = _expectation.HasLetDown ? Patience : _late;
         _isAdvised = _options.TakesAdvice && _vainHere >= patience && _expectation.IsLate && rates[other] >= AdviceShare * rates[here];
         return _isAdvised ? new(MoveKind.Switch, SessionReason.NoMilkOnSide, Tell(rates)) : Move.Stay;
     }
@@ -184,7 +186,7 @@ internal sealed class MilkPlan : IPumpingPlan
     }
 
     /// <summary>Enough is known of a breast to be done with it.</summary>
-    private bool IsSettled(Side side) => !IsAllowed(side) || _expectation.Weighed(side) >= Known || _expectation.InVain >= Late;
+    private bool IsSettled(Side side) => !IsAllowed(side) || _expectation.Weighed(side) >= Known || _expectation.InVain >= _late;
 
     private bool IsAllowed(Side side) => !_rounds.IsFull(side) && (_rounds.IsPumped(side) || (_program.Breasts == Breasts.InTurn && MayReturn));
 

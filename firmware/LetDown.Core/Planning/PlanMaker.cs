@@ -6,17 +6,20 @@ using LetDown.Core.Units;
 namespace LetDown.Core.Planning;
 
 /// <summary>Makes the plan of a session from its program and what is known of her.</summary>
-internal sealed class PlanMaker(LetDownPattern pattern, PlanOptions options)
+internal sealed class PlanMaker(PersonalPlan plan, PlanOptions options)
 {
+    /// <summary>What is known of her; from the next session on.</summary>
+    public PersonalPlan Personal { get; set; } = plan;
+
     public PlanOptions Options => options;
 
     public (IPumpingPlan Plan, MilkExpectation Expectation) Make(PumpProgram program, Rounds rounds, PerSide<BreastMilk> milk)
     {
-        var expectation = new MilkExpectation(pattern);
+        var expectation = new MilkExpectation(Personal);
         var follower = new MilkFollower(rounds, milk, options);
-        IPumpingPlan plan = program.FollowsMilk
-            ? new MilkPlan(program, rounds, milk, expectation, follower, options)
+        IPumpingPlan made = program.FollowsMilk
+            ? new MilkPlan(program, Personal, rounds, milk, expectation, follower, options)
             : new ClockPlan(program, rounds, follower);
-        return (plan, expectation);
+        return (made, expectation);
     }
 }

@@ -20,7 +20,7 @@ internal sealed class WaitBelief
     private double _median;
     private double _shape;
 
-    public WaitBelief(LetDownPattern pattern)
+    public WaitBelief(PersonalPlan pattern)
     {
         _mean = Math.Log(pattern.IntervalSeconds);
         _precision = 1 / (pattern.IntervalDoubt * pattern.IntervalDoubt);

@@ -10,6 +10,9 @@ namespace LetDown.Core.Programs;
 /// </summary>
 public sealed record PumpProgram
 {
+    /// <summary>What a program says that leaves it open; then her plan may say when. Our choice.</summary>
+    public static readonly TimeSpan UsualCoaxAfter = TimeSpan.FromMinutes(2);
+
     /// <summary>1 to 32 small letters, digits and hyphens.</summary>
     public string Name { get; init; } = "";
 
@@ -35,7 +38,7 @@ public sealed record PumpProgram
     public Vacuum? ExpressionAtMost { get; init; }
 
     /// <summary>Stimulation in vain for so long is varied: another rhythm, massage, a rest; 30 s to 10 min.</summary>
-    public TimeSpan CoaxAfter { get; init; } = TimeSpan.FromMinutes(2);
+    public TimeSpan CoaxAfter { get; init; } = UsualCoaxAfter;
 
     /// <summary>Time that brings less than this, g/min, is not worth it to her: then a program that follows the milk ends; 0 to 20. Our choice: about as much as the classic timer leaves (`LetDown.Benchmarks -- milk`).</summary>
     public double WorthGramsPerMinute { get; init; } = 0.5;

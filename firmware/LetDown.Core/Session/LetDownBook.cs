@@ -32,7 +32,7 @@ internal sealed class LetDownBook(PerSide<BreastMilk> milk, Rounds rounds, Sessi
 
     /// <summary>The last one still ran when its breast was left.</summary>
     private bool _isLeft;
-    private MilkExpectation _expectation = new(LetDownPattern.Usual);
+    private MilkExpectation _expectation = new(PersonalPlan.Usual);
 
     /// <summary>Let-downs in this session.</summary>
     public int Count { get; private set; }

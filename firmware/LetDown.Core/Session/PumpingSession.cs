@@ -50,7 +50,11 @@ internal sealed class PumpingSession
 
     public PumpState State => _machine.State;
     public string Diagram => _machine.ToMermaid();
-    public Side Side => Round == 0 ? _nextFirst : _rounds.Side;
+    public Side Side => Round == 0 ? First : _rounds.Side;
+
+    /// <summary>The breast to begin with when nothing else is asked.</summary>
+    private Side First => _milking.Personal.FirstSide ?? _nextFirst;
+
     public int Round => _rounds.Round;
     public TimeSpan Elapsed => _span.Elapsed;
 
@@ -116,6 +120,18 @@ internal sealed class PumpingSession
         }
 
         return outcome;
+    }
+
+    /// <summary>Her plan from the next session on: what is on goes on as it began.</summary>
+    public CommandOutcome Follow(PersonalPlan plan)
+    {
+        if (!plan.IsUsable)
+        {
+            return CommandOutcome.OutOfRange;
+        }
+
+        _milking.Personal = plan;
+        return CommandOutcome.Accepted;
     }
 
     /// <summary>She touched the pump. True when that answered its question whether she is awake.</summary>
@@ -240,7 +256,7 @@ internal sealed class PumpingSession
     private void Begin(in StartOptions options)
     {
         Options = options;
-        var first = options.FirstSide ?? _nextFirst;
+        var first = options.FirstSide ?? First;
         _nextFirst = first.Other();
         _ending.Reset();
         Grounds = default;
@@ -249,7 +265,7 @@ internal sealed class PumpingSession
         _milking.Begin(options.Program!, first);
         _preparation.Begin();
         _seals.Begin();
-        _scribe.Started(options);
+        _scribe.Started(options, _milking.Personal);
     }
 
     private void Prepare(in Readings readings, LineSenses senses, double dt)

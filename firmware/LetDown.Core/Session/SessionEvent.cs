@@ -1,3 +1,4 @@
+using LetDown.Core.Planning;
 using LetDown.Core.Programs;
 using LetDown.Core.Safety;
 using LetDown.Core.Units;
@@ -48,6 +49,9 @@ public readonly record struct SessionEvent
 
     /// <summary>With <see cref="SessionEventKind.Started"/>: what the session follows.</summary>
     public PumpProgram? Program { get; init; }
+
+    /// <summary>With <see cref="SessionEventKind.Started"/>: the plan of hers that it goes by.</summary>
+    public PersonalPlan? Plan { get; init; }
 
     /// <summary>With <see cref="SessionEventKind.Started"/>: how much milk is enough; no value when as much as is worth it.</summary>
     public Mass? TargetMilk { get; init; }

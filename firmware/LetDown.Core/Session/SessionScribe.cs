@@ -1,3 +1,4 @@
+using LetDown.Core.Planning;
 using LetDown.Core.Safety;
 using LetDown.Core.Units;
 
@@ -25,13 +26,14 @@ internal sealed class SessionScribe(Func<SessionEvent> standing, SessionLog log)
     public void State(SessionReason reason, in Grounds grounds) =>
         log.Add(standing() with { Kind = SessionEventKind.StateChanged, Reason = reason, Grounds = grounds });
 
-    public void Started(in StartOptions options) => log.Add(standing() with
+    public void Started(in StartOptions options, PersonalPlan plan) => log.Add(standing() with
     {
         Kind = SessionEventKind.Started,
         State = PumpState.Preparing,
         Reason = SessionReason.Asked,
         Value = options.Length!.Value.TotalSeconds,
         Program = options.Program,
+        Plan = plan,
         TargetMilk = options.TargetMilk,
     });
 

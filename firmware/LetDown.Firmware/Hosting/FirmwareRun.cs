@@ -4,6 +4,7 @@ using LetDown.Firmware.Boards;
 using LetDown.Firmware.Configuration;
 using LetDown.Firmware.Journal;
 using LetDown.Firmware.Logging;
+using LetDown.Firmware.Plans;
 using LetDown.Firmware.RealTime;
 using LetDown.Firmware.Services;
 using LetDown.Firmware.Telemetry;
@@ -35,7 +36,13 @@ internal static class FirmwareRun
         var (journal, pump) = JournalRoom.Open(settings, settings.ForPump(description.HeadSpaceMillilitres), logs);
         using (journal)
         {
-            return await RunAsync(settings, board, journal, pump, log, logs);
+            var plan = new PlanStore(settings.DataDirectory).Read(out var complaint);
+            if (complaint is not null)
+            {
+                logs.CreateLogger<PlanStore>().PlanUnusable(complaint);
+            }
+
+            return await RunAsync(settings, board, journal, pump with { Plan = plan }, log, logs);
         }
     }
 

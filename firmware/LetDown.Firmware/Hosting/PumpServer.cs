@@ -1,6 +1,7 @@
 using LetDown.Firmware.Configuration;
 using LetDown.Firmware.Failures;
 using LetDown.Firmware.Journal;
+using LetDown.Firmware.Plans;
 using LetDown.Firmware.Programs;
 using LetDown.Firmware.Services;
 using LetDown.Firmware.Telemetry;
@@ -33,6 +34,7 @@ internal static class PumpServer
         builder.Services.AddSingleton(journal.Commits).AddSingleton(journal.Writer).AddSingleton(journal.Upkeep).AddSingleton(journal.Place);
         builder.Services.AddSingleton(names).AddSingleton(hub).AddSingleton<StatusMap>().AddSingleton<StreamEnd>().AddSingleton<OrderlyEnd>();
         builder.Services.AddSingleton(new ProgramStore(ProgramFolder.In(settings.DataDirectory))).AddSingleton<ProgramChoice>();
+        builder.Services.AddSingleton(new PlanStore(settings.DataDirectory));
         builder.Services.AddSingleton<IHostLifetime, PumpLifetime>();
         builder.Services.AddHostedService<LoopWatch>();
         if (works.Failures is { } failures)

@@ -28,6 +28,9 @@ internal static partial class Events
     [LoggerMessage(1005, LogLevel.Warning, "The session did not end in time; venting now")]
     public static partial void DidNotEaseDown(this ILogger log);
 
+    [LoggerMessage(1006, LogLevel.Warning, "Her plan cannot be used ({Message}); the pump goes by the usual one")]
+    public static partial void PlanUnusable(this ILogger log, string message);
+
     [LoggerMessage(2000, LogLevel.Information, "The loop has real-time priority and locked memory")]
     public static partial void RealTime(this ILogger log);
 

@@ -6,7 +6,6 @@ namespace LetDown.Firmware.Programs;
 internal sealed class ProgramFolder(string directory)
 {
     private const string Ending = ".json";
-    private const UnixFileMode OwnerReadsAndWrites = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
     public static ProgramFolder In(string dataDirectory) => new(Path.Combine(dataDirectory, "programs"));
 
@@ -38,22 +37,7 @@ internal sealed class ProgramFolder(string directory)
     /// <summary>Puts a file there, instead of the one of that name if there is one; on the disk when it returns.</summary>
     /// <exception cref="IOException">The disk does not take it.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
-    public void Write(string name, ReadOnlySpan<byte> bytes)
-    {
-        Directory.CreateDirectory(directory, OwnerReadsAndWrites | UnixFileMode.UserExecute);
-
-        // No name of a program begins with a dot. One left by a crash is written over by the next.
-        var draft = Path.Combine(directory, ".draft");
-        File.Delete(draft);
-        using (var file = new FileStream(draft, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = OwnerReadsAndWrites }))
-        {
-            file.Write(bytes);
-            file.Flush(flushToDisk: true);
-        }
-
-        File.Move(draft, PathOf(name), overwrite: true);
-        FolderSync.Flush(directory);
-    }
+    public void Write(string name, ReadOnlySpan<byte> bytes) => WholeFile.Write(directory, name + Ending, bytes);
 
     /// <exception cref="IOException">It cannot be removed.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be removed.</exception>

@@ -1,5 +1,6 @@
 using LetDown.Core;
 using LetDown.Core.Units;
+using LetDown.Firmware.Plans;
 using Wire = LetDown.Protocol.V1;
 
 namespace LetDown.Firmware.Services;
@@ -17,6 +18,7 @@ internal static class CommandMap
         Wire.Command.WhatOneofCase.SwitchSide => new() { Kind = CommandKind.Switch },
         Wire.Command.WhatOneofCase.Suction => new() { Kind = CommandKind.Suction, SuctionLevel = new Vacuum(command.Suction.Mmhg) },
         Wire.Command.WhatOneofCase.Quiet => new() { Kind = CommandKind.Quiet, QuietFor = command.Quiet.Length is { } length ? SpanOf(length) : TimeSpan.Zero },
+        Wire.Command.WhatOneofCase.Plan => new() { Kind = CommandKind.Plan, Plan = command.Plan.Plan is { } plan ? PlanMap.FromWire(plan) : null },
         Wire.Command.WhatOneofCase.Stop => new() { Kind = CommandKind.Stop },
         _ => null,
     };

@@ -17,6 +17,7 @@ internal static class CommandWords
         CommandOutcome.OutOfRange when asked.Kind == CommandKind.Quiet => string.Create(
             CultureInfo.InvariantCulture,
             $"The motor can be kept quiet for up to {SafetyLimits.LongestSession.TotalMinutes:0} minutes at a time."),
+        CommandOutcome.OutOfRange when asked.Kind == CommandKind.Plan => "A number of that plan is outside what the pump takes; it goes on as before.",
         CommandOutcome.OutOfRange => string.Create(
             CultureInfo.InvariantCulture,
             $"That suction is outside what is comfortable: choose 60 to {Vacuum.Max(ceiling.Left, ceiling.Right).MmHg:0} mmHg."),
@@ -37,6 +38,7 @@ internal static class CommandWords
         CommandKind.Switch => "Going to the other breast.",
         CommandKind.Suction => string.Create(CultureInfo.InvariantCulture, $"Suction level {asked.SuctionLevel.MmHg:0} mmHg."),
         CommandKind.Quiet => Quiet(asked.QuietFor),
+        CommandKind.Plan => "The next session goes by that plan.",
         CommandKind.Stop => "Easing down; the session ends.",
         _ => "Done.",
     };

@@ -1,7 +1,9 @@
 using Google.Protobuf.WellKnownTypes;
+using LetDown.Core.Planning;
 using LetDown.Core.Session;
 using LetDown.Core.Units;
 using LetDown.Firmware.Loop;
+using LetDown.Firmware.Plans;
 using Wire = LetDown.Protocol.V1;
 
 namespace LetDown.Firmware.Services;
@@ -46,6 +48,11 @@ internal static class EventMap
             Program = happened.Program?.Name ?? "",
             ProgramExplanation = happened.Program?.Explanation ?? "",
         };
+        if (happened.Plan is { } plan && plan != PersonalPlan.Usual)
+        {
+            started.Plan = PlanMap.ToWire(plan);
+        }
+
         if (happened.TargetMilk is { } enough)
         {
             started.TargetGrams = enough.Grams;

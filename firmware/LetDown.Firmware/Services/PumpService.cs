@@ -1,10 +1,12 @@
 using Google.Protobuf.WellKnownTypes;
 using Grpc.Core;
 using LetDown.Core;
+using LetDown.Core.Planning;
 using LetDown.Firmware.Hosting;
 using LetDown.Firmware.Journal;
 using LetDown.Firmware.Logging;
 using LetDown.Firmware.Loop;
+using LetDown.Firmware.Plans;
 using LetDown.Firmware.Programs;
 using LetDown.Firmware.Telemetry;
 using Microsoft.Extensions.Logging;
@@ -19,6 +21,7 @@ internal sealed class PumpService(
     StatusMap map,
     CommandDesk desk,
     ProgramChoice programs,
+    PlanStore plans,
     TelemetryHub hub,
     CommitSignal commits,
     JournalWriter journal,
@@ -51,6 +54,8 @@ internal sealed class PumpService(
 
     public override Task<Wire.Timing> GetTiming(Wire.GetTimingRequest request, ServerCallContext context) =>
         Task.FromResult(TimingMap.ToWire(works.Timing, works.Grant));
+
+    public override Task<Wire.Plan> GetPlan(Wire.GetPlanRequest request, ServerCallContext context) => Task.FromResult(PlanMap.ToWire(plans.Read(out _)));
 
     public override async Task Watch(Wire.WatchRequest request, IServerStreamWriter<Wire.Status> responseStream, ServerCallContext context)
     {
@@ -96,10 +101,15 @@ internal sealed class PumpService(
             var (program, refusal) = programs.For(start);
             if (refusal is not null)
             {
-                return Refused(asked.Kind, refusal);
+                return Refused(asked.Kind, Wire.CommandOutcome.UnfitProgram, refusal);
             }
 
             asked = asked with { Start = asked.Start with { Program = program } };
+        }
+
+        if (Keep(asked) is { } complaint)
+        {
+            return Refused(asked.Kind, Wire.CommandOutcome.NotKept, complaint);
         }
 
         var answer = await AskAsync(asked, context.CancellationToken);
@@ -114,10 +124,30 @@ internal sealed class PumpService(
     }
 
     /// <summary>Refused before the loop heard of it.</summary>
-    private Wire.CommandReply Refused(CommandKind kind, string sentence)
+    private Wire.CommandReply Refused(CommandKind kind, Wire.CommandOutcome outcome, string sentence)
     {
-        log.CommandDone(kind.ToString(), nameof(CommandOutcome.UnfitProgram));
-        return new() { Outcome = Wire.CommandOutcome.UnfitProgram, Message = sentence, Status = map.ToWire(holder.Read()) };
+        log.CommandDone(kind.ToString(), outcome.ToString());
+        return new() { Outcome = outcome, Message = sentence, Status = map.ToWire(holder.Read()) };
+    }
+
+    /// <summary>A plan is on the disk before the loop goes by it: so both are the same after a restart. One that the loop refuses is not kept.</summary>
+    private string? Keep(in Commands asked)
+    {
+        var plan = asked.Plan ?? PersonalPlan.Usual;
+        if (asked.Kind != CommandKind.Plan || !plan.IsUsable)
+        {
+            return null;
+        }
+
+        try
+        {
+            plans.Write(plan);
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return $"The pump cannot keep the plan: {e.Message.TrimEnd('.')}. It goes on as before.";
+        }
     }
 
     private async Task<PumpSnapshot> AskAsync(Commands asked, CancellationToken cancel)

@@ -1,6 +1,7 @@
 using System.Runtime;
 using LetDown.Board;
 using LetDown.Core;
+using LetDown.Core.Planning;
 using LetDown.Core.Session;
 using LetDown.Firmware.Loop;
 using LetDown.Firmware.RealTime;
@@ -53,6 +54,7 @@ internal static class Rehearsal
         pump.Overruns = new(1, TimeSpan.FromMilliseconds(1));
         Ask(pump, new() { Kind = CommandKind.LetDown });
         Ask(pump, new() { Kind = CommandKind.Suction, SuctionLevel = new(100) });
+        Ask(pump, new() { Kind = CommandKind.Plan, Plan = PersonalPlan.Usual });
         Ask(pump, new() { Kind = CommandKind.Quiet, QuietFor = TimeSpan.FromSeconds(1) });
         Ask(pump, new() { Kind = CommandKind.Pause });
         Ask(pump, new() { Kind = CommandKind.Resume });

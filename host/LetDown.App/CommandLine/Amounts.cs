@@ -13,6 +13,9 @@ internal static class Amounts
     /// <summary>The same of one breast, where nothing is an answer, too.</summary>
     public static Func<ArgumentResult, double?> GramsOrNone(string wish) => result => Of(result, wish, grams => grams >= 0);
 
+    /// <summary>120g, 120ml or 4oz, in g; null for anything else.</summary>
+    public static double? ToGrams(string said) => Read(said.ToLowerInvariant());
+
     // How much is too much is the pump's to say. A bare number could be any of the three, so it is not taken.
     private static double? Of(ArgumentResult result, string wish, Predicate<double> isTaken)
     {

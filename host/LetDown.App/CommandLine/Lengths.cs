@@ -46,6 +46,9 @@ internal static class Lengths
         return null;
     };
 
+    /// <summary>3m or 90s, in s; null for anything else.</summary>
+    public static double? ToSeconds(string said) => Seconds(said);
+
     /// <summary>3h, 2h30m, 150m.</summary>
     private static double? Minutes(string said)
     {

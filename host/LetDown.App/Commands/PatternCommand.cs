@@ -1,6 +1,7 @@
 using System.CommandLine;
 using LetDown.App.CommandLine;
 using LetDown.App.Json;
+using LetDown.App.Plans;
 using LetDown.App.Screens;
 using LetDown.Host.Diary;
 using LetDown.Host.Patterns;
@@ -29,7 +30,7 @@ internal static class PatternCommand
         // Whole: it tells no amount, but it needs them to know which let-downs showed in the milk.
         using var store = bench.OpenWholeStore();
         var reached = await SessionsCommand.CatchUpIfReachableAsync(bench, store, cancellation);
-        var sessions = await ReadAsync(store, isSimulated, cancellation);
+        var sessions = await SessionSource.ReadAsync(store, isSimulated, from: null, cancellation);
         var records = isSimulated ? [] : await store.Records.ListAsync(cancellation: cancellation);
         if (sessions.TrueForAll(one => one.Session.State == SessionState.Running))
         {
@@ -59,19 +60,5 @@ internal static class PatternCommand
         var today = DateOnly.FromDateTime(bench.Around.Time.GetLocalNow().DateTime);
         var pattern = Pattern.Learn(sessions, records, today, bench.Around.Time.LocalTimeZone, new MersenneTwister(Seed));
         return bench.AreVolumesHidden ? pattern.WithoutVolumes() : pattern;
-    }
-
-    private static async Task<List<(PumpSession Session, IReadOnlyList<SessionNote> Notes)>> ReadAsync(ISessionStore store, bool isSimulated, CancellationToken cancellation)
-    {
-        var sessions = new List<(PumpSession Session, IReadOnlyList<SessionNote> Notes)>();
-        foreach (var summary in (await store.ListAsync(cancellation: cancellation)).Where(summary => summary.Simulated == isSimulated))
-        {
-            if (await store.GetAsync(summary.PumpId, summary.Id, cancellation) is { } session)
-            {
-                sessions.Add((session, await store.Diary.GetAsync(session.PumpId, session.Id, cancellation)));
-            }
-        }
-
-        return sessions;
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Google.Protobuf.WellKnownTypes;
 using LetDown.App.CommandLine;
+using LetDown.App.Plans;
 using LetDown.Protocol.V1;
 using Command = System.CommandLine.Command;
 
@@ -44,11 +45,23 @@ internal static class StartCommand
             CustomParser = Amounts.Grams("--target wants an amount such as 120g, 120ml or 4oz."),
         };
         var command = new Command("start", "Begin a session.") { program, target, first, minutes, warmth, massage };
-        command.SetAction((line, cancellation) => SendCommand.RunAsync(
+        command.SetAction((line, cancellation) => RunAsync(
             bench(line),
-            new() { Start = With(Choices(line.GetValue(first), line.GetValue(minutes), line.GetValue(warmth), line.GetValue(massage)), line.GetValue(program), line.GetValue(target)) },
+            With(Choices(line.GetValue(first), line.GetValue(minutes), line.GetValue(warmth), line.GetValue(massage)), line.GetValue(program), line.GetValue(target)),
             cancellation));
         return (command, ["letdown start", "letdown start --program both --target 120g", "letdown start --first left --minutes 20", "letdown start --warmth --massage && letdown watch"]);
+    }
+
+    private static async Task<int> RunAsync(Workbench bench, StartOptions options, CancellationToken cancellation)
+    {
+        var code = await SendCommand.RunAsync(bench, new() { Start = options }, cancellation);
+        if (code == ExitCode.Fine)
+        {
+            // She does not wait for this one: the session has begun, and the plan counts from the next one on.
+            await PlanDesk.FollowQuietlyAsync(bench, cancellation);
+        }
+
+        return code;
     }
 
     private static StartOptions Choices(string? first, double minutes, bool warmth, bool massage) => new()

@@ -55,6 +55,11 @@ public sealed class PumpClient : IJournalSource, IDisposable
     public Task<Timing?> GetTimingAsync(CancellationToken cancellation = default) =>
         AskIfKnownAsync(options => _pump.GetTimingAsync(new GetTimingRequest(), options), cancellation);
 
+    /// <summary>The plan that its next session goes by. Null from a pump that is too old to have one.</summary>
+    /// <exception cref="PumpUnreachableException">The pump does not answer.</exception>
+    public Task<Plan?> GetPlanAsync(CancellationToken cancellation = default) =>
+        AskIfKnownAsync(options => _pump.GetPlanAsync(new GetPlanRequest(), options), cancellation);
+
     /// <summary>Asks for something. A refusal is an answer, not an error.</summary>
     /// <exception cref="PumpUnreachableException">The pump does not answer.</exception>
     public Task<CommandReply> SendAsync(Command command, CancellationToken cancellation = default) =>

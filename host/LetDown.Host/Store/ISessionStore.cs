@@ -1,4 +1,5 @@
 using LetDown.Host.Diary;
+using LetDown.Host.Plans;
 using LetDown.Host.Sessions;
 using LetDown.Host.Tricks;
 using LetDown.Protocol.V1;
@@ -16,6 +17,9 @@ public interface ISessionStore : IDisposable
 
     /// <summary>What she uses to let down sooner.</summary>
     ITrickBook Tricks { get; }
+
+    /// <summary>Her plan, and why it is as it is.</summary>
+    IPlanLog Plan { get; }
 
     /// <summary>What happened away from the pump.</summary>
     IMilkRecords Records { get; }

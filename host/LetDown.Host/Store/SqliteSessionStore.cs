@@ -1,5 +1,6 @@
 using Google.Protobuf;
 using LetDown.Host.Diary;
+using LetDown.Host.Plans;
 using LetDown.Host.Sessions;
 using LetDown.Host.Tricks;
 using LetDown.Protocol.V1;
@@ -22,6 +23,7 @@ public sealed class SqliteSessionStore : ISessionStore
         _path = path;
         Diary = new SqliteDiary(connection, path);
         Tricks = new SqliteTrickBook(connection, path);
+        Plan = new SqlitePlanLog(connection, path);
         Records = new SqliteMilkRecords(connection, path);
         Stock = new SqliteMilkStock(connection, path);
     }
@@ -31,6 +33,9 @@ public sealed class SqliteSessionStore : ISessionStore
 
     /// <inheritdoc/>
     public ITrickBook Tricks { get; }
+
+    /// <inheritdoc/>
+    public IPlanLog Plan { get; }
 
     /// <inheritdoc/>
     public IMilkRecords Records { get; }

@@ -147,6 +147,21 @@ internal static class StoreSchema
         );
         ALTER TABLE notes ADD COLUMN comfort INTEGER;
         """,
+        """
+        CREATE TABLE plan_changes (
+            id INTEGER PRIMARY KEY,
+            simulated INTEGER NOT NULL,
+            at_ms INTEGER NOT NULL,
+            kind INTEGER NOT NULL,
+            item INTEGER,
+            before_value REAL NOT NULL,
+            after_value REAL NOT NULL,
+            target REAL,
+            limited_by INTEGER NOT NULL,
+            sessions INTEGER NOT NULL,
+            up_to_ms INTEGER
+        );
+        """,
     ];
 
     /// <summary>The version in which the sessions table last got columns that are made from the journal.</summary>

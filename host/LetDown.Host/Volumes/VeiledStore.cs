@@ -1,4 +1,5 @@
 using LetDown.Host.Diary;
+using LetDown.Host.Plans;
 using LetDown.Host.Sessions;
 using LetDown.Host.Store;
 using LetDown.Host.Tricks;
@@ -15,6 +16,9 @@ public sealed class VeiledStore(ISessionStore store) : ISessionStore
 
     /// <inheritdoc/>
     public ITrickBook Tricks => store.Tricks;
+
+    /// <inheritdoc/>
+    public IPlanLog Plan => new VeiledPlanLog(store.Plan);
 
     /// <inheritdoc/>
     public IMilkRecords Records => new VeiledMilkRecords(store.Records);

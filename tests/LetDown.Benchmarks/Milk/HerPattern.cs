@@ -7,9 +7,9 @@ namespace LetDown.Benchmarks.Milk;
 /// <summary>Her let-downs as plain averages over the events of some sessions.</summary>
 internal static class HerPattern
 {
-    public static LetDownPattern From(IReadOnlyList<IReadOnlyList<SessionEvent>> sessions)
+    public static PersonalPlan From(IReadOnlyList<IReadOnlyList<SessionEvent>> sessions)
     {
-        var usual = LetDownPattern.Usual;
+        var usual = PersonalPlan.Usual;
         var first = sessions.Select(First).OfType<double>().ToList();
         var intervals = sessions.SelectMany(Intervals).ToList();
         return usual with
@@ -31,7 +31,7 @@ internal static class HerPattern
         return onsets.Zip(onsets.Skip(1), (from, to) => to - from).Where(seconds => seconds > 30);
     }
 
-    private static Mass Grams(IReadOnlyList<IReadOnlyList<SessionEvent>> sessions, Side side, LetDownPattern usual)
+    private static Mass Grams(IReadOnlyList<IReadOnlyList<SessionEvent>> sessions, Side side, PersonalPlan usual)
     {
         var brought = sessions
             .Select(events => events.Where(e => e.Kind == SessionEventKind.LetDownOver && e.Side == side).Select(e => (double?)e.Value).FirstOrDefault())

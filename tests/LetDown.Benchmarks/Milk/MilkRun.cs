@@ -21,7 +21,7 @@ internal static class MilkRun
         var settings = new PumpSettings { NextFirstSide = mother % 2 == 0 ? Side.Left : Side.Right };
         if (variant.KnowsHer)
         {
-            settings = settings with { Pattern = Learn(mother, variant, settings, disturbances, sitting) };
+            settings = settings with { Plan = Learn(mother, variant, settings, disturbances, sitting) };
         }
 
         return Pump(new(mother, settings, disturbances, sitting, variant.Options), variant);
@@ -62,7 +62,7 @@ internal static class MilkRun
     private static double Available(SimulatedMother mother) => mother.Available.Left + mother.Available.Right;
 
     /// <summary>What plain averages over earlier sessions tell of her: the learning itself is a matter of its own.</summary>
-    private static LetDownPattern Learn(int mother, Variant variant, PumpSettings settings, Disturbances disturbances, Sitting sitting)
+    private static PersonalPlan Learn(int mother, Variant variant, PumpSettings settings, Disturbances disturbances, Sitting sitting)
     {
         var earlier = Enumerable.Range(1, Earlier)
             .Select(number => Pump(new(mother, settings, disturbances, sitting with { Number = sitting.Number + number }, variant.Options), variant).Events)

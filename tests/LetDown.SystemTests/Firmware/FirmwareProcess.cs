@@ -74,6 +74,8 @@ internal sealed class FirmwareProcess : IAsyncDisposable
 
     public Task<Wire.Status> StatusAsync() => Pump.GetStatusAsync(new()).ResponseAsync;
 
+    public async Task<Wire.Plan> PlanAsync() => await Pump.GetPlanAsync(new(), cancellationToken: TestContext.Current.CancellationToken);
+
     public Task<Wire.Timing> TimingAsync() => Pump.GetTimingAsync(new()).ResponseAsync;
 
     public AsyncServerStreamingCall<Wire.TelemetryChunk> Telemetry() => Pump.StreamTelemetry(new());

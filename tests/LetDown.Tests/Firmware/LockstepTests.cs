@@ -50,7 +50,7 @@ public sealed class LockstepTests
     {
         using var pump = Pumping(
             BuiltInPrograms.OneSide with { CoaxAfter = TimeSpan.FromSeconds(30) },
-            new PumpSettings { Pattern = new() { FirstSeconds = 10 } });
+            new PumpSettings { Plan = new() { FirstSeconds = 10 } });
         Assert.True(pump.RunUntil(status => status.Coaxing == Coaxing.Word, TimeSpan.FromMinutes(1)));
         AssertAllocatesNothing(pump);
         Assert.Equal(Coaxing.Word, pump.Status.Coaxing);

@@ -47,6 +47,9 @@ internal sealed class ScriptedPump : IAsyncDisposable
 
     public CommandReply Reply { get; set; } = new() { Outcome = CommandOutcome.Accepted, Message = "The session begins." };
 
+    /// <summary>The plan it was given last.</summary>
+    public Plan Plan { get; private set; } = new();
+
     public ConcurrentQueue<Command> Asked { get; } = new();
 
     /// <summary>Sessions that it was asked to forget.</summary>
@@ -82,6 +85,8 @@ internal sealed class ScriptedPump : IAsyncDisposable
 
         public override Task<Status> GetStatus(GetStatusRequest request, ServerCallContext context) => Task.FromResult(pump.Statuses[0]);
 
+        public override Task<Plan> GetPlan(GetPlanRequest request, ServerCallContext context) => Task.FromResult(pump.Plan);
+
         public override async Task Watch(WatchRequest request, IServerStreamWriter<Status> responseStream, ServerCallContext context)
         {
             foreach (var status in pump.Statuses)
@@ -93,6 +98,7 @@ internal sealed class ScriptedPump : IAsyncDisposable
         public override Task<CommandReply> Send(Command request, ServerCallContext context)
         {
             pump.Asked.Enqueue(request);
+            pump.Plan = request.Plan?.Plan ?? pump.Plan;
             return Task.FromResult(pump.Reply);
         }
     }

@@ -12,7 +12,7 @@ public sealed class BeliefTests
     public void A_longer_wait_is_never_more_likely_and_one_in_ten_never_ends() =>
         Gen.Select(AnyWait, AnyWait).Sample((a, b) =>
         {
-            var belief = new WaitBelief(LetDownPattern.Usual);
+            var belief = new WaitBelief(PersonalPlan.Usual);
             var (sooner, later) = (Math.Min(a, b), Math.Max(a, b));
             Assert.True(belief.Longer(sooner) >= belief.Longer(later));
             Assert.InRange(belief.Longer(later), 0.1, 1);
@@ -22,7 +22,7 @@ public sealed class BeliefTests
     [Fact]
     public void The_first_let_down_is_expected_by_her_latency_and_the_next_by_her_interval()
     {
-        var belief = new WaitBelief(LetDownPattern.Usual with { FirstSeconds = 70, IntervalSeconds = 221 });
+        var belief = new WaitBelief(PersonalPlan.Usual with { FirstSeconds = 70, IntervalSeconds = 221 });
         Assert.Equal(70, belief.Median);
         belief.LetDown(null);
         Assert.Equal(221, belief.Median, 1e-6);
@@ -32,7 +32,7 @@ public sealed class BeliefTests
     public void Intervals_that_are_seen_draw_the_expectation_toward_them_and_never_past() =>
         Gen.Select(Gen.Double[40, 800], Gen.Int[1, 10]).Sample((interval, times) =>
         {
-            var belief = new WaitBelief(LetDownPattern.Usual);
+            var belief = new WaitBelief(PersonalPlan.Usual);
             belief.LetDown(null);
             var before = belief.Median;
             for (var i = 0; i < times; i++)
@@ -81,7 +81,7 @@ public sealed class BeliefTests
     public void What_is_expected_falls_with_time_lost_and_with_waiting_in_vain() =>
         Gen.Select(Gen.Double[0, 600], Gen.Double[0, 60]).Sample((waited, lost) =>
         {
-            var expectation = new MilkExpectation(LetDownPattern.Usual);
+            var expectation = new MilkExpectation(PersonalPlan.Usual);
             expectation.Confirmed(expectation.Began());
             expectation.Advance(isInVain: true, waited);
             var now = expectation.Rates(default);
@@ -94,7 +94,7 @@ public sealed class BeliefTests
     [Fact]
     public void A_let_down_that_was_none_leaves_the_wait_as_it_was()
     {
-        var expectation = new MilkExpectation(LetDownPattern.Usual);
+        var expectation = new MilkExpectation(PersonalPlan.Usual);
         expectation.Confirmed(expectation.Began());
         expectation.Advance(isInVain: true, 150);
         var before = expectation.Rates(default);
@@ -106,7 +106,7 @@ public sealed class BeliefTests
     public void A_let_down_needs_least_evidence_when_it_is_due_and_her_pattern_never_blinds_the_pump() =>
         Gen.Select(Gen.Double[0, 3600], Gen.Double[30, 900]).Sample((waited, interval) =>
         {
-            var expectation = new MilkExpectation(LetDownPattern.Usual with { IntervalSeconds = interval });
+            var expectation = new MilkExpectation(PersonalPlan.Usual with { IntervalSeconds = interval });
             expectation.Confirmed(expectation.Began());
             var early = expectation.Doubt;
             expectation.Advance(isInVain: true, interval);
@@ -122,6 +122,6 @@ public sealed class BeliefTests
     public void A_pattern_that_no_mother_has_is_refused(double first, double interval) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new LetDown.Core.PumpController(new()
         {
-            Pattern = new() { FirstSeconds = first, IntervalSeconds = interval, FirstGrams = new(new Mass(20), new Mass(20)) },
+            Plan = new() { FirstSeconds = first, IntervalSeconds = interval, FirstGrams = new(new Mass(20), new Mass(20)) },
         }));
 }

@@ -95,7 +95,7 @@ public sealed class CoaxingTests
     public void What_is_tried_begins_with_a_word_and_never_rests_twice_in_a_row_however_late_the_milk()
     {
         // Usual for her is ten minutes; she wants to be coaxed after half a minute.
-        var pump = ScriptedPump.Dry(new PumpSettings { Pattern = new() { FirstSeconds = 600 } });
+        var pump = ScriptedPump.Dry(new PumpSettings { Plan = new() { FirstSeconds = 600 } });
         pump.IsAwake = true;
         pump.Start(BuiltInPrograms.OneSide with { CoaxAfter = TimeSpan.FromSeconds(30), WorthGramsPerMinute = 0 });
         pump.RunTo(PumpState.Complete);
