@@ -46,8 +46,9 @@ public sealed class PumpController
         _failsafe = new(settings.ComfortCeiling);
         _drive = new(settings.HeadSpaceMillilitres);
         _suction = new(settings.SuctionLevel, settings.ComfortCeiling);
-        _session = new(settings.NextFirstSide, _milk, _drive, _suction, _log, new(settings.Plan, options));
-        _desk = new(_session, _suction, _quiet, _failsafe);
+        var plans = new PlanMaker(settings.Plan, options);
+        _session = new(settings.NextFirstSide, _milk, _drive, _suction, _log, plans);
+        _desk = new(_session, _suction, _quiet, plans, _failsafe);
         _status = new() { SuctionLevel = settings.SuctionLevel, Side = settings.Plan.FirstSide ?? settings.NextFirstSide };
     }
 

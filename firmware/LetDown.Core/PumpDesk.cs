@@ -6,7 +6,7 @@ using LetDown.Core.Suction;
 namespace LetDown.Core;
 
 /// <summary>Where her hand and her phone meet the session: turns presses and commands into what they ask for.</summary>
-internal sealed class PumpDesk(PumpingSession session, SuctionSetting suction, QuietTime quiet, Failsafe failsafe)
+internal sealed class PumpDesk(PumpingSession session, SuctionSetting suction, QuietTime quiet, PlanMaker plans, Failsafe failsafe)
 {
     /// <summary>Stop held this long vents at once, s: she means it.</summary>
     private const double MeansIt = 1;
@@ -56,7 +56,7 @@ internal sealed class PumpDesk(PumpingSession session, SuctionSetting suction, Q
         CommandKind.Switch => session.Switch(),
         CommandKind.Suction => SetSuction(commands),
         CommandKind.Quiet => quiet.TrySet(commands.QuietFor) ? CommandOutcome.Accepted : CommandOutcome.OutOfRange,
-        CommandKind.Plan => session.Follow(commands.Plan ?? PersonalPlan.Usual),
+        CommandKind.Plan => plans.Follow(commands.Plan ?? PersonalPlan.Usual),
         CommandKind.Stop => session.Stop(),
         _ => CommandOutcome.NotNow,
     };

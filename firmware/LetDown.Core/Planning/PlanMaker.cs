@@ -9,9 +9,21 @@ namespace LetDown.Core.Planning;
 internal sealed class PlanMaker(PersonalPlan plan, PlanOptions options)
 {
     /// <summary>What is known of her; from the next session on.</summary>
-    public PersonalPlan Personal { get; set; } = plan;
+    public PersonalPlan Personal { get; private set; } = plan;
 
     public PlanOptions Options => options;
+
+    /// <summary>Goes by another plan from the next session on: what is on goes on as it began.</summary>
+    public CommandOutcome Follow(PersonalPlan plan)
+    {
+        if (!plan.IsUsable)
+        {
+            return CommandOutcome.OutOfRange;
+        }
+
+        Personal = plan;
+        return CommandOutcome.Accepted;
+    }
 
     public (IPumpingPlan Plan, MilkExpectation Expectation) Make(PumpProgram program, Rounds rounds, PerSide<BreastMilk> milk)
     {

@@ -52,13 +52,6 @@ internal sealed class Milking
         _told = Coaxing.None;
     }
 
-    /// <summary>Her plan from the next session on.</summary>
-    public PersonalPlan Personal
-    {
-        get => _plans.Personal;
-        set => _plans.Personal = value;
-    }
-
     /// <summary>She touched the pump. True when that answered its question whether she is awake.</summary>
     public bool Touch() => _sleep.Touch();
 

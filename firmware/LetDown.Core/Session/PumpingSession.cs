@@ -29,12 +29,12 @@ internal sealed class PumpingSession
     private readonly ISuctionWatch _drive;
     private readonly SessionEnd _ending;
     private readonly SuctionSetting _suction;
-
-    private Side _nextFirst;
+    private readonly PlanMaker _plans;
+    private readonly FirstBreast _first;
 
     public PumpingSession(Side first, PerSide<BreastMilk> milk, ISuctionWatch drive, SuctionSetting suction, SessionLog log, PlanMaker plans)
     {
-        _nextFirst = first;
+        (_plans, _first) = (plans, new(first, plans));
         _milk = milk;
         _drive = drive;
         _suction = suction;
@@ -50,11 +50,7 @@ internal sealed class PumpingSession
 
     public PumpState State => _machine.State;
     public string Diagram => _machine.ToMermaid();
-    public Side Side => Round == 0 ? First : _rounds.Side;
-
-    /// <summary>The breast to begin with when nothing else is asked.</summary>
-    private Side First => _milking.Personal.FirstSide ?? _nextFirst;
-
+    public Side Side => Round == 0 ? _first.Usual : _rounds.Side;
     public int Round => _rounds.Round;
     public TimeSpan Elapsed => _span.Elapsed;
 
@@ -120,18 +116,6 @@ internal sealed class PumpingSession
         }
 
         return outcome;
-    }
-
-    /// <summary>Her plan from the next session on: what is on goes on as it began.</summary>
-    public CommandOutcome Follow(PersonalPlan plan)
-    {
-        if (!plan.IsUsable)
-        {
-            return CommandOutcome.OutOfRange;
-        }
-
-        _milking.Personal = plan;
-        return CommandOutcome.Accepted;
     }
 
     /// <summary>She touched the pump. True when that answered its question whether she is awake.</summary>
@@ -256,8 +240,7 @@ internal sealed class PumpingSession
     private void Begin(in StartOptions options)
     {
         Options = options;
-        var first = options.FirstSide ?? First;
-        _nextFirst = first.Other();
+        var first = _first.Begin(options.FirstSide);
         _ending.Reset();
         Grounds = default;
         Collected = default;
@@ -265,7 +248,7 @@ internal sealed class PumpingSession
         _milking.Begin(options.Program!, first);
         _preparation.Begin();
         _seals.Begin();
-        _scribe.Started(options, _milking.Personal);
+        _scribe.Started(options, _plans.Personal);
     }
 
     private void Prepare(in Readings readings, LineSenses senses, double dt)

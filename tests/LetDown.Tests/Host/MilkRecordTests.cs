@@ -135,7 +135,7 @@ public sealed class MilkRecordTests
             using var back = connection.CreateCommand();
             back.CommandText = """
                 DROP TABLE milk_records; DROP TABLE milk_stock; DROP TABLE edits; DROP TABLE restored_sessions; DROP TABLE trick_uses; DROP TABLE own_tricks; DROP TABLE trick_standings;
-                DROP TABLE formula_search; ALTER TABLE notes DROP COLUMN comfort; PRAGMA user_version = 4
+                DROP TABLE formula_search; DROP TABLE plan_changes; ALTER TABLE notes DROP COLUMN comfort; PRAGMA user_version = 4
                 """;
             await back.ExecuteNonQueryAsync(Cancel);
         }
