@@ -9,13 +9,13 @@ public sealed class PageTests
 {
     private static readonly HardwareFolder Folder = new(Path.Combine(Repository.Root, "hardware"));
 
-    public static TheoryData<string> Names => [.. Pages.All.Keys];
+    public static TheoryData<string> Names => [.. Pages.Of(Folder).Keys];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void A_page_that_is_made_is_the_one_that_is_kept(string name)
     {
-        var made = Pages.All[name](Folder);
+        var made = Pages.Of(Folder)[name](Folder);
         if (Environment.GetEnvironmentVariable("LETDOWN_RENEW_GOLDEN") == "1")
         {
             File.WriteAllText(Folder.At(name), made);
