@@ -27,7 +27,8 @@ internal static class SessionsExplainCommand
             }
             else
             {
-                StoryScreen.Write(bench.Around.Out, session, bench.Around.Time, await store.Diary.GetAsync(session.PumpId, session.Id, cancellation));
+                var notes = await store.Diary.GetAsync(session.PumpId, session.Id, cancellation);
+                StoryScreen.Write(bench.Around.Out, session, bench.Around.Time, notes, await store.Tricks.GetAsync(session.PumpId, session.Id, cancellation));
             }
         },
         cancellation);

@@ -72,13 +72,8 @@ internal sealed class SessionsListCommand
         var reached = await SessionsCommand.CatchUpIfReachableAsync(bench, store, cancellation);
         var all = await store.ListAsync(cancellation: cancellation);
         var chosen = query.Choose(all, bench.Around.Time.LocalTimeZone);
-        var notes = new Dictionary<SessionSummary, string>();
-        foreach (var session in isCsv ? query.Cut(chosen) : [])
-        {
-            notes[session] = NoteWords.Of(await store.Diary.GetAsync(session.PumpId, session.Id, cancellation));
-        }
-
-        Show(bench, query, all, chosen, notes, isCsv);
+        var remarks = await SessionRemarks.ReadAsync(store, isCsv ? query.Cut(chosen) : [], cancellation);
+        Show(bench, query, all, chosen, remarks, isCsv);
         if (!reached && !isCsv)
         {
             SessionsCommand.HintAtPumpThatIsOff(bench);
@@ -87,7 +82,7 @@ internal sealed class SessionsListCommand
         return ExitCode.Fine;
     }
 
-    private static void Show(Workbench bench, SessionQuery query, IReadOnlyList<SessionSummary> all, IReadOnlyList<SessionSummary> chosen, Dictionary<SessionSummary, string> notes, bool isCsv)
+    private static void Show(Workbench bench, SessionQuery query, IReadOnlyList<SessionSummary> all, IReadOnlyList<SessionSummary> chosen, IReadOnlyDictionary<SessionSummary, SessionRemarks> remarks, bool isCsv)
     {
         var page = query.Cut(chosen);
         if (bench.Json)
@@ -96,7 +91,7 @@ internal sealed class SessionsListCommand
         }
         else if (isCsv)
         {
-            SessionsCsv.Write(bench.Around.RawOut, page, notes);
+            SessionsCsv.Write(bench.Around.RawOut, page, remarks);
         }
         else
         {

@@ -24,14 +24,15 @@ internal static class SessionsShowCommand
         id,
         async (store, session) =>
         {
+            var tricks = await store.Tricks.GetAsync(session.PumpId, session.Id, cancellation);
             var notes = await store.Diary.GetAsync(session.PumpId, session.Id, cancellation);
             if (bench.Json)
             {
-                bench.Print(SessionJson.From(session) with { Notes = [.. notes.Select(NoteJson.From)] });
+                bench.Print(SessionJson.From(session) with { Notes = [.. notes.Select(NoteJson.From)], Tricks = UsedJson.Of(session, tricks) });
             }
             else
             {
-                SessionScreen.Write(bench.Around.Out, session, await FlowAsync(store, session, cancellation), bench.Around.Time, notes);
+                SessionScreen.Write(bench.Around.Out, session, await FlowAsync(store, session, cancellation), bench.Around.Time, notes, tricks);
             }
         },
         cancellation);

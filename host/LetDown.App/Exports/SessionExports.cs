@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using LetDown.App.Json;
 using LetDown.App.Listing;
 using LetDown.App.Reports;
-using LetDown.App.Screens;
 using LetDown.Export.Fhir;
 using LetDown.Export.Json;
 using LetDown.Export.Parquet;
@@ -29,7 +28,7 @@ internal static class SessionExports
         {
             if (await source.Store.GetRecordAsync(session.PumpId, session.Id, cancellation) is { } record)
             {
-                yield return (record, JsonNode.Parse(JsonOutput.Write(SessionJson.From(session) with { Notes = [.. notes.Select(NoteJson.From)] })));
+                yield return (record, JsonNode.Parse(JsonOutput.Write(SessionJson.From(session) with { Notes = [.. notes.Select(NoteJson.From)], Tricks = UsedJson.Of(session, record.Tricks) })));
             }
         }
     }
@@ -82,13 +81,6 @@ internal static class SessionExports
     private static async Task WriteCsvAsync(ExportSource source, Stream output, CancellationToken cancellation)
     {
         await using var writer = new StreamWriter(output, new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-        var notes = new Dictionary<SessionSummary, string>();
-        foreach (var session in source.Sessions)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            notes[session] = NoteWords.Of(await source.Store.Diary.GetAsync(session.PumpId, session.Id, cancellation));
-        }
-
-        SessionsCsv.Write(writer, source.Sessions, notes);
+        SessionsCsv.Write(writer, source.Sessions, await SessionRemarks.ReadAsync(source.Store, source.Sessions, cancellation));
     }
 }

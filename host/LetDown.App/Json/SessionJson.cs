@@ -56,6 +56,8 @@ internal sealed record SessionJson
 
     public IReadOnlyList<NoteJson> Notes { get; init; } = [];
 
+    public IReadOnlyList<UsedJson> Tricks { get; init; } = [];
+
     public IReadOnlyList<EditJson> Edits { get; init; } = [];
 
     public required DiagnosisJson Diagnosis { get; init; }

@@ -1,6 +1,7 @@
 using LetDown.Host.Diary;
 using LetDown.Host.Sessions;
 using LetDown.Host.Telemetry;
+using LetDown.Host.Tricks;
 using LetDown.Protocol.V1;
 using Spectre.Console;
 
@@ -9,7 +10,7 @@ namespace LetDown.App.Screens;
 /// <summary>One session, told from its end to its details.</summary>
 internal static class SessionScreen
 {
-    public static void Write(IAnsiConsole console, PumpSession session, IReadOnlyList<FlowPoint> flow, TimeProvider time, IReadOnlyList<SessionNote> notes)
+    public static void Write(IAnsiConsole console, PumpSession session, IReadOnlyList<FlowPoint> flow, TimeProvider time, IReadOnlyList<SessionNote> notes, IReadOnlyList<TrickUse>? tricks = null)
     {
         WriteSummary(console, session, time);
         foreach (var edit in session.Edits)
@@ -17,6 +18,7 @@ internal static class SessionScreen
             Sentences(console, EditWords.Of(edit, time));
         }
 
+        WriteTricks(console, session, tricks ?? []);
         WriteNotes(console, notes);
         if (session.State != SessionState.Running)
         {
@@ -27,6 +29,15 @@ internal static class SessionScreen
         WriteRounds(console, session);
         FlowChart.Write(console, flow, session.Duration);
         WriteSegments(console, session);
+    }
+
+    /// <summary>What was used to let down sooner, in one sentence.</summary>
+    public static void WriteTricks(IAnsiConsole console, PumpSession session, IReadOnlyList<TrickUse> said)
+    {
+        if (TrickWords.Of(session, said) is { Length: > 0 } names)
+        {
+            Sentences(console, $"Tricks: {names}.");
+        }
     }
 
     /// <summary>What she noted, a sentence each.</summary>

@@ -1,6 +1,7 @@
 using LetDown.App.Stories;
 using LetDown.Host.Diary;
 using LetDown.Host.Sessions;
+using LetDown.Host.Tricks;
 using Spectre.Console;
 
 namespace LetDown.App.Screens;
@@ -14,10 +15,11 @@ internal static class StoryScreen
     /// <summary>Room for the time, as far as 60:00.</summary>
     private const int Margin = 8;
 
-    public static void Write(IAnsiConsole console, PumpSession session, TimeProvider time, IReadOnlyList<SessionNote> notes)
+    public static void Write(IAnsiConsole console, PumpSession session, TimeProvider time, IReadOnlyList<SessionNote> notes, IReadOnlyList<TrickUse>? tricks = null)
     {
         var width = TextLines.WidthOf(console) - Margin;
         SessionScreen.WriteTitle(console, session, time);
+        SessionScreen.WriteTricks(console, session, tricks ?? []);
         SessionScreen.WriteNotes(console, notes);
         console.WriteLine();
         foreach (var line in Lines(session, width))

@@ -4,7 +4,7 @@ namespace LetDown.Host.Tricks;
 public sealed record Trick
 {
     /// <summary>Longest name of a trick of her own, characters.</summary>
-    public const int LongestName = 60;
+    public const int LongestName = 32;
 
     /// <summary>What she types: small letters, digits and hyphens.</summary>
     public required string Id { get; init; }

@@ -47,6 +47,9 @@ internal sealed class ConsoleBench : IAsyncDisposable
     /// <summary>Whether errors go to a terminal.</summary>
     public bool IsTerminal { get; set; }
 
+    /// <summary>Whether what is printed goes to a terminal.</summary>
+    public bool IsOutTerminal { get; set; }
+
     /// <summary>Ctrl-C.</summary>
     public CancellationToken Interrupted { get; set; } = TestContext.Current.CancellationToken;
 
@@ -67,6 +70,7 @@ internal sealed class ConsoleBench : IAsyncDisposable
             Home = _folder.Path,
             Time = Time,
             ErrorIsTerminal = IsTerminal,
+            OutIsTerminal = IsOutTerminal,
             FirmwareFolder = _folder.File("firmware"),
             OpenInput = () => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Input)),
             OpenOutput = () => Bytes,

@@ -93,10 +93,10 @@ public sealed class SessionQueryTests
             LeftPumped = TimeSpan.FromSeconds(40),
             Simulated = true,
         };
-        SessionsCsv.Write(output, [session], new Dictionary<SessionSummary, string> { [session] = "tired. “a, b”" });
+        SessionsCsv.Write(output, [session], new Dictionary<SessionSummary, SessionRemarks> { [session] = new("tired. “a, b”", "warm herb-tea") });
         var lines = output.ToString().Split("\r\n");
-        Assert.Equal("\"a,b\",\"p\"\"1\",2026-11-24T00:00:00.0000000+00:00,61.3,complete,,adaptive,2,70,40,0,1.23,5,true,\"tired. “a, b”\"", lines[1]);
-        Assert.Equal(15, lines[0].Split(',').Length);
+        Assert.Equal("\"a,b\",\"p\"\"1\",2026-11-24T00:00:00.0000000+00:00,61.3,complete,,adaptive,2,70,40,0,1.23,5,true,\"tired. “a, b”\",warm herb-tea", lines[1]);
+        Assert.Equal(16, lines[0].Split(',').Length);
     }
 
     private static double Key(SessionSummary session, SessionOrder order) => order switch

@@ -1,0 +1,108 @@
+using System.CommandLine;
+using LetDown.App.CommandLine;
+using LetDown.App.Screens;
+using LetDown.Host.Diary;
+using LetDown.Host.Tricks;
+
+namespace LetDown.App.Commands;
+
+/// <summary><c>letdown tricks use</c> and <c>skip</c>: what she used in a session, or will in the next.</summary>
+internal static class TricksUseCommands
+{
+    public static (Command Command, string[] Examples) Use(Func<ParseResult, Workbench> bench)
+    {
+        var tricks = Tricks(ArgumentArity.OneOrMore);
+        var (session, next) = Where();
+        var command = new Command("use", "Note what you will use in your next session, or used in one.") { tricks, session, next };
+        command.SetAction((line, cancellation) => UseAsync(bench(line), line.GetValue(tricks)!, Session(line, session, next), cancellation));
+        return (command, ["letdown tricks use warm imagery", "letdown tricks use smell --session last", "letdown tricks use hands --session 5e55"]);
+    }
+
+    public static (Command Command, string[] Examples) Skip(Func<ParseResult, Workbench> bench)
+    {
+        var tricks = Tricks(ArgumentArity.ZeroOrMore);
+        tricks.Description += " All of them when left out.";
+        var (session, next) = Where();
+        var command = new Command("skip", "Say that you did not use it after all, or will not.") { tricks, session, next };
+        command.SetAction((line, cancellation) => SkipAsync(bench(line), line.GetValue(tricks)!, Session(line, session, next), cancellation));
+        return (command, ["letdown tricks skip", "letdown tricks skip imagery", "letdown tricks skip warm --session last"]);
+    }
+
+    private static Argument<string[]> Tricks(ArgumentArity arity) => new("TRICK") { Description = "What you type for it, as “letdown tricks” shows it.", Arity = arity };
+
+    private static (Option<string?> Session, Option<bool> Next) Where() =>
+        (new("--session") { Description = "A session that has begun: “last”, or the beginning or end of its name.", HelpName = "ID" }, new("--next") { Description = "Your next session; so it is when nothing is said." });
+
+    /// <summary>Null for the next one.</summary>
+    private static string? Session(ParseResult line, Option<string?> session, Option<bool> next) => (line.GetValue(session), line.GetValue(next)) switch
+    {
+        (not null, true) => throw new AppException("Say --session or --next, not both.", ExitCode.Usage),
+        (var id, _) => id == "next" ? null : id,
+    };
+
+    private static async Task<int> UseAsync(Workbench bench, string[] said, string? session, CancellationToken cancellation)
+    {
+        var now = bench.Around.Time.GetUtcNow();
+        IReadOnlyList<Trick> tricks;
+        using (var store = bench.OpenStore())
+        {
+            var shelf = await TrickShelf.ReadAsync(store, cancellation);
+            tricks = [.. said.Select(one => TricksCommand.Find(shelf, one)).Distinct()];
+            if (session is null)
+            {
+                await store.Tricks.AddAsync(null, null, [.. tricks.Select(trick => TrickShelf.Use(trick, now))], cancellation);
+            }
+        }
+
+        if (session is null)
+        {
+            bench.Say($"Noted for your next session, if it begins within {IDiary.NextWithin.TotalHours:0} hours: {TrickWords.Names(tricks)}.");
+            HintAtPump(bench, tricks);
+            return ExitCode.Fine;
+        }
+
+        return await SessionFinder.RunAsync(
+            bench,
+            session,
+            async (store, found) =>
+            {
+                await store.Tricks.AddAsync(found.PumpId, found.Id, [.. tricks.Select(trick => TrickShelf.Use(trick, now))], cancellation);
+                bench.Say($"Noted for the session of {Figures.When(found.StartedAt, bench.Around.Time)}: {TrickWords.Names(tricks)}.");
+            },
+            cancellation);
+    }
+
+    private static async Task<int> SkipAsync(Workbench bench, string[] said, string? session, CancellationToken cancellation)
+    {
+        if (session is not null)
+        {
+            return await SessionFinder.RunAsync(
+                bench,
+                session,
+                async (store, found) => Tell(bench, await store.Tricks.SkipAsync(found.PumpId, found.Id, await IdsAsync(store, said, cancellation), cancellation)),
+                cancellation);
+        }
+
+        using var store = bench.OpenStore();
+        Tell(bench, await store.Tricks.SkipAsync(null, null, await IdsAsync(store, said, cancellation), cancellation));
+        return ExitCode.Fine;
+    }
+
+    private static async Task<IReadOnlyCollection<string>> IdsAsync(LetDown.Host.Store.ISessionStore store, string[] said, CancellationToken cancellation)
+    {
+        var shelf = await TrickShelf.ReadAsync(store, cancellation);
+        return [.. said.Select(one => TricksCommand.Find(shelf, one).Id)];
+    }
+
+    private static void Tell(Workbench bench, int count) => bench.Say(count == 0 ? "Nothing of that kind was noted." : "Taken back.");
+
+    /// <summary>A note alone does not warm.</summary>
+    private static void HintAtPump(Workbench bench, IReadOnlyList<Trick> tricks)
+    {
+        var pumps = tricks.Where(trick => trick.Doer != TrickDoer.Her).Select(trick => trick.Id).ToList();
+        if (pumps.Count > 0)
+        {
+            bench.Hint($"So that the pump does its part, begin with “letdown start --tricks {string.Join(',', pumps)}”.");
+        }
+    }
+}
