@@ -1,6 +1,7 @@
 using System.CommandLine;
 using LetDown.Benchmarks.Crash;
 using LetDown.Benchmarks.Faults;
+using LetDown.Benchmarks.Formula;
 using LetDown.Benchmarks.HeadSpace;
 using LetDown.Benchmarks.Jitter;
 using LetDown.Benchmarks.LetDowns;
@@ -79,6 +80,8 @@ internal static class BenchmarkCommands
             FaultsBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Part))));
         root.Subcommands.Add(Command("pattern", "Time to let-down learned from mothers whose truth is known, as many with effects as without.", [Mothers], parsed =>
             PatternBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Mothers))));
+        root.Subcommands.Add(Command("formula", "The search for the mix of tricks that helps, with mothers whose truth is known, beside other ways to choose.", [Mothers, Plots], parsed =>
+            FormulaBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Mothers), parsed.GetValue(Plots))));
         root.Subcommands.Add(Command("walk", "Everything that can happen, in every order, to the session machine with its failsafe: places, transitions, and laws that do not hold.", [Depth], parsed =>
             WalkBenchmark.Run(parsed.GetValue(Depth))));
         root.Subcommands.Add(Command("simulator", "Speed of the simulator: mothers alone, the whole board, and whether cost is linear.", [], parsed =>

@@ -53,8 +53,11 @@ public sealed class FormulaBelief
         ArgumentNullException.ThrowIfNull(sessions);
         ArgumentNullException.ThrowIfNull(tricks);
         ArgumentNullException.ThrowIfNull(random);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(tricks.Count, MostTricks);
-        ArgumentOutOfRangeException.ThrowIfLessThan(effort.Kept, 1);
+        if (tricks.Count > MostTricks)
+        {
+            throw new ArgumentOutOfRangeException(nameof(tricks), tricks.Count, "Too many.");
+        }
+
         var model = new FormulaModel([.. sessions.TakeLast(MostSessions)], tricks);
         return new(model, model.Draw(random, effort));
     }

@@ -16,18 +16,29 @@ public static class PatternReading
     /// <param name="zone">Where she is.</param>
     public static PatternSamples Of(IEnumerable<(PumpSession Session, IReadOnlyList<SessionNote> Notes)> sessions, IEnumerable<MilkRecord> records, TimeZoneInfo zone)
     {
-        ArgumentNullException.ThrowIfNull(sessions);
-        ArgumentNullException.ThrowIfNull(records);
-        var all = sessions.Where(one => one.Session.StartedAt is not null).OrderBy(one => one.Session.StartedAt).ToList();
-        var removals = RemovalTimes.Of(all.Select(one => one.Session), records);
-        var read = all.Where(one => IsTelling(one.Session))
-            .Select((one, number) => new SessionSamples(one.Session, ContextOf(one.Session, one.Notes, removals, zone), number))
-            .ToList();
+        var read = Read(sessions, records, zone);
         return new(
             [.. read.Select(one => one.FirstLetDown)],
             [.. read.Select(one => one.LetDowns)],
             [.. read.SelectMany(one => one.Intervals())],
             [.. read.SelectMany(one => one.Milk())]);
+    }
+
+    /// <summary>The same of the first let-down alone, each with its session, oldest first.</summary>
+    /// <param name="sessions">With what she noted of each, in any order.</param>
+    /// <param name="records">What happened away from the pump.</param>
+    /// <param name="zone">Where she is.</param>
+    public static IReadOnlyList<(PumpSession Session, PatternSample Sample)> FirstLetDownsOf(
+        IEnumerable<(PumpSession Session, IReadOnlyList<SessionNote> Notes)> sessions, IEnumerable<MilkRecord> records, TimeZoneInfo zone) =>
+        [.. Read(sessions, records, zone).Select(one => (one.Session, one.FirstLetDown))];
+
+    private static List<SessionSamples> Read(IEnumerable<(PumpSession Session, IReadOnlyList<SessionNote> Notes)> sessions, IEnumerable<MilkRecord> records, TimeZoneInfo zone)
+    {
+        ArgumentNullException.ThrowIfNull(sessions);
+        ArgumentNullException.ThrowIfNull(records);
+        var all = sessions.Where(one => one.Session.StartedAt is not null).OrderBy(one => one.Session.StartedAt).ToList();
+        var removals = RemovalTimes.Of(all.Select(one => one.Session), records);
+        return [.. all.Where(one => IsTelling(one.Session)).Select((one, number) => new SessionSamples(one.Session, ContextOf(one.Session, one.Notes, removals, zone), number))];
     }
 
     private static bool IsTelling(PumpSession session)

@@ -9,6 +9,8 @@ internal sealed class SessionSamples(PumpSession session, PatternContext context
     private readonly SessionSigns _signs = SessionSigns.Of(session);
     private readonly List<LetDownMark> _letDowns = [.. session.LetDowns.Where(mark => mark is { ShowedInMilk: true, IsEcho: false })];
 
+    public PumpSession Session => session;
+
     public PatternSample FirstLetDown => _signs.First is { } first
         ? PatternSample.Of(first.TotalSeconds, context, number)
         : PatternSample.CutOff(_signs.Pumped.TotalSeconds, context, number);
