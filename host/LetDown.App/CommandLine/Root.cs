@@ -59,6 +59,7 @@ internal static class Root
 
         yield return PatternCommand.Create(bench);
         yield return PlanCommand.Create(bench, examples);
+        yield return FormulaCommand.Create(bench, examples);
         yield return TricksCommand.Create(bench, examples);
         yield return AddCommand.Create(bench, examples);
         yield return RecordsCommand.Create(bench, examples);

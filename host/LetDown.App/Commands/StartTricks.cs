@@ -50,21 +50,34 @@ internal sealed record StartTricks(IReadOnlyList<Trick> Tricks)
         }
     }
 
-    /// <summary>Such as: Tricks: Warmth (the pump), Imagining milk that flows. “letdown tricks guide imagery” takes you through it.</summary>
+    /// <summary>Such as: Tricks: Warmth, imagining milk that flows. “letdown tricks guide imagery” takes you through it.</summary>
     public string Sentence()
     {
-        var names = string.Join(", ", Tricks.Select(trick => trick.Doer == TrickDoer.Her ? trick.Name : $"{trick.Name} ({TrickWords.Of(trick)})"));
         var guided = Tricks.FirstOrDefault(trick => trick.Guide.Count > 0);
-        return $"Tricks: {names}.{(guided is null ? "" : $" “letdown tricks guide {guided.Id}” takes you through it.")}";
+        return Tricks.Count == 0 ? "Tricks: none." : $"Tricks: {TrickWords.Names(Tricks)}.{(guided is null ? "" : $" “letdown tricks guide {guided.Id}” takes you through it.")}";
+    }
+
+    /// <summary>A simulated pump learns from simulated sessions; one that does not answer will be told of soon enough.</summary>
+    private static async Task<bool> IsSimulatedAsync(Workbench bench, CancellationToken cancellation)
+    {
+        using var pump = bench.Connect();
+        return (await pump.GetInfoAsync(cancellation)).Simulated;
     }
 
     private static async Task<IReadOnlyList<Trick>> FindAsync(Workbench bench, string said, CancellationToken cancellation)
     {
+        if (said == Suggested)
+        {
+            using var whole = bench.OpenWholeStore();
+            await SessionsCommand.CatchUpIfReachableAsync(bench, whole, cancellation);
+            var reader = await FormulaReader.ReadAsync(bench, whole, isSimulated: await IsSimulatedAsync(bench, cancellation), cancellation);
+            return reader.Of(reader.Search.Suggest(_ => true));
+        }
+
         using var store = bench.OpenStore();
         var shelf = await TrickShelf.ReadAsync(store, cancellation);
-        var names = said.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return names.Length == 0
-            ? throw new AppException("--tricks wants names such as warm,imagery, or “suggested”. “letdown tricks” lists them.", ExitCode.Usage)
-            : [.. names.Select(name => TricksCommand.Find(shelf, name))];
+        return TrickList.Read(shelf, said) is { Count: > 0 } tricks
+            ? tricks
+            : throw new AppException("--tricks wants names such as warm,imagery, or “suggested”. “letdown tricks” lists them.", ExitCode.Usage);
     }
 }

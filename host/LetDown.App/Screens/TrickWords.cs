@@ -25,13 +25,17 @@ internal static class TrickWords
         return string.Join(", ", parts.Where(part => part.Length > 0));
     }
 
-    /// <summary>Such as: Warmth, Herb tea</summary>
-    public static string Names(IEnumerable<TrickUse> uses) => string.Join(", ", uses.Select(Name));
+    /// <summary>Such as: Warmth, calm sound, Herb tea</summary>
+    public static string Names(IEnumerable<TrickUse> uses) => Listed(uses.Select(use => (Name(use), use.Name.Length > 0)));
 
-    public static string Names(IEnumerable<Trick> tricks) => string.Join(", ", tricks.Select(trick => trick.Name));
+    public static string Names(IEnumerable<Trick> tricks) => Listed(tricks.Select(trick => (trick.Name, trick.IsOwn)));
 
     /// <summary>All that was used in a session; empty when nothing was.</summary>
     public static string Of(PumpSession session, IReadOnlyList<TrickUse> said) => Names(SessionTricks.Of(session, said));
+
+    /// <summary>Hers are written as she wrote them.</summary>
+    private static string Listed(IEnumerable<(string Name, bool IsOwn)> names) =>
+        string.Join(", ", names.Select((one, at) => at == 0 || one.IsOwn ? one.Name : $"{char.ToLowerInvariant(one.Name[0])}{one.Name[1..]}"));
 
     private static string Name(TrickUse use) => use.Name.Length > 0 ? use.Name : TrickCatalogue.BuiltIn.Find(use.Trick)?.Name ?? use.Trick;
 }

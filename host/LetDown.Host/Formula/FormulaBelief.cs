@@ -8,6 +8,9 @@ public sealed class FormulaBelief
     /// <summary>Marks of comfort without which nothing is said of it. Our choice.</summary>
     public const int LeastMarks = 10;
 
+    /// <summary>A mix that is expected to be worse by no more than this share of time is as good. Our choice.</summary>
+    private const double AsGood = 0.02;
+
     /// <summary>Older sessions tell of another time: so many of the newest count, twelve weeks of seven a day. Our choice.</summary>
     public const int MostSessions = 600;
 
@@ -34,8 +37,8 @@ public sealed class FormulaBelief
     /// <summary>Her time in a usual session without tricks, s.</summary>
     public Belief UsualSeconds => Belief.Of([.. _draws.Select(draw => draw.UsualSeconds)]);
 
-    /// <summary>What each trick does by itself.</summary>
-    public IReadOnlyList<TrickEffect> Effects => [.. Enumerable.Range(0, Tricks.Count).Select(i => EffectOf(1UL << i, draw => draw.Each[i]))];
+    /// <summary>What each trick does as she used it: with its share of what it does together with others that were there.</summary>
+    public IReadOnlyList<TrickEffect> Effects => [.. Enumerable.Range(0, Tricks.Count).Select(EffectOf)];
 
     /// <summary>What two do together beyond what each does, where they were used together often enough.</summary>
     public IReadOnlyList<TrickEffect> Pairs => [.. _model.Pairs.Select(pair => EffectOf((1UL << pair.One) | (1UL << pair.Other), draw => draw.Pairs[pair.One, pair.Other]))];
@@ -68,7 +71,7 @@ public sealed class FormulaBelief
     {
         ArgumentNullException.ThrowIfNull(isFeasible);
         var (mixes, free) = MixesOf(isFeasible);
-        return new(Names(mixes[BestOf(mixes, free)], free), IsTrial: false);
+        return new(Names(BestOf(mixes, free), free), IsTrial: false);
     }
 
     /// <summary>
@@ -82,19 +85,23 @@ public sealed class FormulaBelief
         ArgumentNullException.ThrowIfNull(random);
         var (mixes, free) = MixesOf(isFeasible);
         var draw = _draws[random.Next(_draws.Count)];
-        return new(Names(mixes.MinBy(mix => draw.Burden(mix, free)), free), IsTrial: true);
+        // First everything has its turn.
+        var untried = Untried(free);
+        var waiting = mixes.Where(mix => (mix & untried) != 0).ToList();
+        return new(Names((waiting.Count > 0 ? waiting : mixes).MinBy(mix => draw.Burden(mix, free)), free), IsTrial: true);
     }
 
     /// <summary>How much a search among all that is not off can still gain.</summary>
     public MixVerdict Verdict()
     {
         var (mixes, free) = MixesOf(_ => true);
-        var best = mixes[BestOf(mixes, free)];
+        var best = BestOf(mixes, free);
         var losses = _draws.Select(draw => (Draw: draw, Loss: draw.Burden(best, free) - mixes.Min(mix => draw.Burden(mix, free)))).ToList();
         return new(
             losses.Count(one => Math.Exp(one.Loss) - 1 <= MixVerdict.NearEnough) / (double)losses.Count,
+            losses.Average(one => 1 - Math.Exp(-one.Loss)),
             losses.Average(one => one.Draw.UsualSeconds * Math.Exp(one.Draw.Log(best)) * (1 - Math.Exp(-one.Loss))),
-            [.. Tricks.Where((trick, i) => !trick.IsOff && !Mixes.Has(free, i) && SessionsWith(1UL << i) < MixVerdict.Tries).Select(trick => trick.Id)],
+            Names(Untried(free), 0),
             Sessions);
     }
 
@@ -107,7 +114,7 @@ public sealed class FormulaBelief
 
     private (IReadOnlyList<ulong> Mixes, ulong Free) MixesOf(Func<string, bool> isFeasible) => (Mixes.Of(Tricks, isFeasible), Mixes.Liked(Tricks, isFeasible));
 
-    private int BestOf(IReadOnlyList<ulong> mixes, ulong free)
+    private ulong BestOf(IReadOnlyList<ulong> mixes, ulong free)
     {
         var burdens = new double[mixes.Count];
         foreach (var draw in _draws)
@@ -118,13 +125,26 @@ public sealed class FormulaBelief
             }
         }
 
-        return Array.IndexOf(burdens, burdens.Min());
+        // Of those that are as good as the best, the one with the least to do.
+        var enough = burdens.Min() + (AsGood * _draws.Count);
+        return Enumerable.Range(0, burdens.Length).Where(i => burdens[i] <= enough).Select(i => (Mix: mixes[i], Burden: burdens[i])).MinBy(one => (Mixes.Count(one.Mix), one.Burden)).Mix;
     }
 
     private IReadOnlyList<string> Names(ulong mix, ulong free) =>
         [.. Enumerable.Range(0, Tricks.Count).Where(i => Mixes.Has(mix, i)).OrderBy(i => !Mixes.Has(free, i)).Select(i => Tricks[i].Id)];
 
+    private ulong Untried(ulong free) =>
+        Enumerable.Range(0, Tricks.Count).Where(i => !Tricks[i].IsOff && !Mixes.Has(free, i) && SessionsWith(1UL << i) < MixVerdict.Tries).Aggregate(0UL, (set, i) => set | (1UL << i));
+
     private int SessionsWith(ulong mix) => _model.Used.Count(used => (used & mix) == mix);
+
+    private TrickEffect EffectOf(int trick)
+    {
+        var alone = 1UL << trick;
+        var company = Enumerable.Range(0, Tricks.Count).Where(other => other != trick)
+            .Select(other => (Other: other, Share: SessionsWith(alone | (1UL << other)) / (double)Math.Max(1, SessionsWith(alone)))).ToList();
+        return EffectOf(alone, draw => draw.Each[trick] + company.Sum(one => one.Share * draw.Pairs[trick, one.Other]));
+    }
 
     private TrickEffect EffectOf(ulong mix, Func<FormulaDraw, double> log)
     {

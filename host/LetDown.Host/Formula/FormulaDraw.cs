@@ -8,7 +8,7 @@ namespace LetDown.Host.Formula;
 internal sealed record FormulaDraw(double UsualSeconds, double[] Each, double[,] Pairs, double[]? Comfort)
 {
     /// <summary>What a trick that she does not like for itself must bring to be worth its trouble, as a share of time. Our choice.</summary>
-    public const double Trouble = 0.02;
+    public const double Trouble = 0.03;
 
     /// <summary>A point of comfort is worth as much as this share of time. Our choice.</summary>
     public const double WorthOfComfort = 0.1;

@@ -3,13 +3,10 @@ using System.Numerics;
 namespace LetDown.Host.Formula;
 
 /// <summary>
-/// Mixes that can be suggested: what she likes and can be done tonight, always, and at most <see cref="Most"/> others beside it. A mix is a set of places in the list of tricks.
+/// Mixes that can be suggested: what she likes and can be done tonight, always, and at most <see cref="MixSuggestion.Most"/> others beside it. A mix is a set of places in the list of tricks.
 /// </summary>
 internal static class Mixes
 {
-    /// <summary>More at once is a burden, not a help. Our choice.</summary>
-    public const int Most = 3;
-
     /// <param name="tricks">All of them, 64 at most.</param>
     /// <param name="isFeasible">Whether one can be done tonight.</param>
     /// <returns>Never none: at least what she likes.</returns>
@@ -18,7 +15,7 @@ internal static class Mixes
         var liked = Liked(tricks, isFeasible);
         var others = Enumerable.Range(0, tricks.Count).Where(i => tricks[i] is { IsLiked: false, IsOff: false } && isFeasible(tricks[i].Id) && Fits(tricks, i, liked)).ToList();
         var mixes = new List<ulong> { liked };
-        for (int begin = 0, size = 1; size <= Most; size++)
+        for (int begin = 0, size = 1; size <= MixSuggestion.Most; size++)
         {
             // Each mix of the last size, with one more that comes after all that are in it.
             var end = mixes.Count;

@@ -2,7 +2,7 @@ using LetDown.Host.Patterns;
 
 namespace LetDown.Host.Formula;
 
-/// <summary>What a trick, or two of them together beyond what each does, changes, as far as her sessions tell.</summary>
+/// <summary>What a trick as she used it, or two of them together beyond what each does, changes, as far as her sessions tell.</summary>
 /// <param name="Tricks">One or two, by what she types.</param>
 /// <param name="Sooner">How much sooner milk lets down, s, in a usual session; below 0 it is later.</param>
 /// <param name="Certainty">How sure it is that it goes that way, 0.5 to 1.</param>

@@ -9,7 +9,7 @@ namespace LetDown.Benchmarks.Formula;
 
 /// <summary>
 /// A mother whose answer to tricks is known. What tricks do is drawn here, as no study gives it for one woman: to a third of all mothers nothing; to the others two or three of them
-/// 15 to 40 % off, every second time with something that two do together, and now and then one that makes it longer. Her life is the same under every policy, but for the tricks.
+/// 8 to 40 % off, every second time with something that two do together, and now and then one that makes it longer. Her life is the same under every policy, but for the tricks.
 /// </summary>
 internal sealed class FormulaMother
 {
@@ -80,7 +80,7 @@ internal sealed class FormulaMother
         var helping = chosen.Take(2 + random.Next(2)).ToList();
         foreach (var trick in helping)
         {
-            _each[trick] = Math.Log(ContinuousUniform.Sample(random, 0.6, 0.85));
+            _each[trick] = Math.Log(ContinuousUniform.Sample(random, 0.6, 0.92));
         }
 
         if (random.NextDouble() < 0.5)

@@ -124,7 +124,7 @@ public sealed class TricksTests
         Assert.Equal(ExitCode.Fine, await bench.RunAsync("start", "--tricks", "warm,imagery"));
         var start = Assert.Single(pump.Asked).Start;
         Assert.True(start.Warmth && !start.Massage);
-        Assert.Equal("The session begins.\nTricks: Warmth (the pump), Imagining milk that flows. “letdown tricks guide imagery” takes you through it.\n", bench.Printed);
+        Assert.Equal("The session begins.\nTricks: Warmth, imagining milk that flows. “letdown tricks guide imagery” takes you through it.\n", bench.Printed);
         using var store = Open(bench);
         Assert.Equal([new(Night, "warm"), new(Night, "imagery")], await store.Tricks.GetAsync("pump-1", Session, Cancel));
     }

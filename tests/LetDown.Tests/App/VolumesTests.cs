@@ -29,7 +29,7 @@ public sealed partial class VolumesTests
             "pattern --simulated", "pattern --simulated --json", "plan --simulated", "plan --simulated --json", "plan why --simulated", "program show adaptive", "doctor", "doctor --json", "records", "records --json", "add pumped --amount 60g", "add pumped --amount 60g --side left --json", "records delete r1 --yes",
             "milk", "milk --json", "milk add 60g --fridge", "milk add 60g --fridge --json", "milk add --from-session last --freezer", "milk use 1", "milk use 1 20g", "milk use 1 500g", "milk move 1 --freezer",
             "milk discard 1", "remind", "remind --json", "tricks", "tricks --json", "tricks show warm", "tricks show hands --json", "tricks guide imagery", "tricks use warm", "tricks use smell --session last",
-            "tricks skip --session last", "start --tricks warm,smell",
+            "tricks skip --session last", "start --tricks warm,smell", "start --tricks suggested", "formula", "formula --simulated", "formula --simulated --json", "formula suggest --simulated", "formula why --json",
         ]);
 
     [Theory]

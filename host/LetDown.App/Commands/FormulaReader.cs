@@ -1,0 +1,33 @@
+using LetDown.App.CommandLine;
+using LetDown.App.Plans;
+using LetDown.Host.Diary;
+using LetDown.Host.Formula;
+using LetDown.Host.Store;
+using LetDown.Host.Tricks;
+
+namespace LetDown.App.Commands;
+
+/// <summary>The search for her formula, from what is kept of her.</summary>
+/// <param name="Search">Where it is.</param>
+/// <param name="Shelf">The tricks there are.</param>
+internal sealed record FormulaReader(FormulaSearch Search, TrickShelf Shelf)
+{
+    /// <summary>Older sessions tell of another time. Our choice.</summary>
+    private static readonly TimeSpan Reach = TimeSpan.FromDays(120);
+
+    /// <param name="bench">What it works with.</param>
+    /// <param name="store">Whole: let-downs are known by their milk.</param>
+    /// <param name="isSimulated">From simulated sessions instead of hers.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public static async Task<FormulaReader> ReadAsync(Workbench bench, ISessionStore store, bool isSimulated, CancellationToken cancellation)
+    {
+        var kept = await SessionSource.ReadAsync(store, isSimulated, from: bench.Around.Time.GetUtcNow() - Reach, cancellation);
+        IReadOnlyList<MilkRecord> records = isSimulated ? [] : await store.Records.ListAsync(cancellation: cancellation);
+        var sessions = FormulaReading.Of(kept, await store.Tricks.GetAllAsync(cancellation), records, bench.Around.Time.LocalTimeZone);
+        var shelf = await TrickShelf.ReadAsync(store, cancellation);
+        return new(FormulaSearch.Of(sessions, FormulaReading.TricksOf(shelf, sessions), await store.Tricks.IsSearchOverAsync(cancellation)), shelf);
+    }
+
+    /// <summary>The tricks of a mix.</summary>
+    public IReadOnlyList<Trick> Of(MixSuggestion suggestion) => [.. suggestion.Tricks.Select(id => Shelf.All.Find(id)!)];
+}
