@@ -80,6 +80,26 @@ public sealed class CalculationTests
         Assert.True(bounds["pulse_shortest"].Holds(timing.Shortest));
     }
 
+    [Fact]
+    public void What_the_readme_says_does_not_hold_is_what_is_computed()
+    {
+        var budget = new VacuumBudget(Analog);
+        var (fitted, shorter) = (HeartbeatTiming.Of(143_000, 1e-6), HeartbeatTiming.Of(102_000, 1e-6));
+        var chain = HeartbeatTiming.EdgeMs + HeartbeatTiming.CoilMs;
+        string[] figures =
+        [
+            $"zeroed only: {budget.Worst(part => part.Zeroed, 250):0.0} mmHg",
+            $"by a gauge {budget.Worst(part => part.Calibrated, 250):0.0} mmHg",
+            $"{fitted.ToOpen:0} ms at worst",
+            $"{fitted.Shortest:0} to {fitted.Longest:0} ms over its tolerance",
+            $"at the one-shot: {shorter.ToOpen:0} ms",
+            $"(200 mL): {(1000 * VentTiming.SecondsToVented(200, PneumaticParts.NominalVentFlow * 0.97, 0.009)) + fitted.Longest + chain:0} ms",
+            $"and 102 kΩ: {(1000 * VentTiming.SecondsToVented(200, PneumaticParts.NominalVentFlow * 9 / 4.84 * 0.97, 0.009)) + shorter.Longest + chain:0} ms",
+        ];
+        var readme = File.ReadAllText(Folder.At("README.md"));
+        Assert.All(figures, figure => Assert.Contains(figure, readme, StringComparison.Ordinal));
+    }
+
     private static double Reading(double mmHg, double ratio)
     {
         var sensor = Analog.Vacuum;
