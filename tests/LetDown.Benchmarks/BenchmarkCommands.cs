@@ -78,7 +78,7 @@ internal static class BenchmarkCommands
             HeadSpaceBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Mothers))));
         root.Subcommands.Add(Command("faults", "Everything that can fail on the board, at four moments: how soon vented, how deep, how long held, and what the pump calls it.", [Part], parsed =>
             FaultsBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Part))));
-        root.Subcommands.Add(Command("pattern", "Time to let-down learned from mothers whose truth is known, as many with effects as without.", [Mothers], parsed =>
+        root.Subcommands.Add(Command("pattern", "Time to let-down learned from mothers whose truth is known, as many with effects as without; and falls of their milk noticed.", [Mothers], parsed =>
             PatternBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Mothers))));
         root.Subcommands.Add(Command("formula", "The search for the mix of tricks that helps, with mothers whose truth is known, beside other ways to choose.", [Mothers, Plots], parsed =>
             FormulaBenchmark.Run(parsed.GetValue(Seed), parsed.GetValue(Mothers), parsed.GetValue(Plots))));

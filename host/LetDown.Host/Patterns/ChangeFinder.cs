@@ -53,7 +53,15 @@ internal static class ChangeFinder
         var odds = starts.ConvertAll(at => (At: at, Odds: Hazard * Math.Exp(Evidence(logs, at).Log - steady)));
         var sum = odds.Sum(one => one.Odds);
         var best = odds.MaxBy(one => one.Odds).At;
-        return (recent[best].Day, Evidence(logs, best).Step, double.IsInfinity(sum) ? 1 : sum / (1 + sum));
+        var step = Evidence(logs, best).Step;
+        return IsBorneOut(logs, best, step) ? (recent[best].Day, step, double.IsInfinity(sum) ? 1 : sum / (1 + sum)) : null;
+    }
+
+    /// <summary>True when so many days are nearer to the new level than to the old one: an odd day or two, however odd, is none of it.</summary>
+    private static bool IsBorneOut(List<double> logs, int at, Belief step)
+    {
+        var (before, log) = (logs.Take(at).Average(), Math.Log(step.Median));
+        return logs.Skip(at).Count(value => (value - before) / log > 0.5) >= FewestAfter;
     }
 
     /// <summary>How well a level with a step at a place explains what was seen, and how large that step is.</summary>

@@ -7,7 +7,7 @@ namespace LetDown.Host.Patterns;
 public static class ChangeReading
 {
     /// <summary>What is less sure is not told. Our choice; measured by the benchmark <c>pattern</c>.</summary>
-    public const double SureEnough = 0.95;
+    public const double SureEnough = 0.9;
 
     /// <summary>Smaller changes are not told: 0.15 is a seventh more or less. Our choice.</summary>
     private const double SmallestOfMilk = 0.15;

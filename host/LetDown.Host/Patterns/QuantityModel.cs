@@ -4,10 +4,10 @@ namespace LetDown.Host.Patterns;
 internal sealed record QuantityModel
 {
     /// <summary>
-    /// Scale of effects, squared: inverse gamma with a mode of 0.022 squared, that is nearly none, and a long tail. Our choice: with it a woman whom
+    /// Scale of effects, squared: inverse gamma with a mode of 0.012 squared, that is nearly none, and a long tail. Our choice: with it a woman whom
     /// nothing changes is predicted as well as by her mean (benchmark <c>pattern</c>).
     /// </summary>
-    private static readonly InverseGammaPrior MostlyNothing = new(1, 0.001);
+    private static readonly InverseGammaPrior MostlyNothing = new(1, 0.0003);
 
     /// <summary>Rounds do matter (LD13, LD15): around a half. Our choice.</summary>
     private static readonly InverseGammaPrior Much = new(1, 0.25);

@@ -25,6 +25,7 @@ internal static class PatternBenchmark
             Measure.AtMost("mothers without effects that are told of one, week 4", 100.0 * without.Count(one => one.False > 0) / mothers, "%", 5),
             Measure.AtLeast("effects of 20 % or more that are found, week 4", 100.0 * with.Sum(one => one.Found) / with.Sum(one => one.True), "%", 80),
             new("effects told that are none, mothers with some, week 4", 100.0 * with.Count(one => one.False > 0) / mothers, "%"),
+            .. ChangeBenchmark.Run(seed, mothers),
             new("mothers", 2 * mothers, "mothers"),
         ];
     }
