@@ -11,8 +11,10 @@ internal static class Pages
     private static readonly Dictionary<string, Func<HardwareFolder, string>> Fixed = new Dictionary<string, Func<HardwareFolder, string>>(StringComparer.Ordinal)
     {
         ["calculations.md"] = folder => CalculationsPage.Write(folder.Board()),
+        ["pi/board-pi5.json"] = folder => Pi5Board.Write(File.ReadAllText(folder.At("board.json"))),
         ["parts.md"] = folder => PartsPage.Write(PartRow.Read(folder)),
         ["pi/config.txt"] = folder => PiConfig.Write(folder.Board()),
+        ["schematic/nets.md"] = folder => NetsPage.Write(Netlist.Read(folder)),
         ["wiring.md"] = folder => WiringPage.Write(folder.Board()),
         ["wiring.svg"] = folder => WiringPicture.Write(folder.Board()),
     };

@@ -10,6 +10,9 @@ internal static class PowerBudget
     public const double Adapter = 6.67;
     public const double Fuse = 6.3;
 
+    /// <summary>What the linear 5 V gives, A.</summary>
+    public const double SensorAmperes = 0.035;
+
     /// <summary>Of the 5 V converter: a usual figure for a buck at these loads. Our assumption.</summary>
     private const double Efficiency = 0.88;
 
@@ -24,12 +27,12 @@ internal static class PowerBudget
         new("line valves and vents, 4 of 40 Ω", 12, 4 * Supply.Coil, "both breasts at once: all four coils hold"),
         new("warm pads, 2 of 12 Ω", 12, 2 * 12 / HeatedPad.Ohms, "while they heat"),
         new("massage motors, 2", 12, 0.2, "0.1 A each through their resistors: our assumption"),
-        new("sensors, references, level switches (linear 5 V)", 12, 0.06, "three sensors of 10 mA, the rest our assumption"),
+        new("sensors and reference (linear 5 V)", 12, SensorAmperes, "three sensors of 10 mA at most, buffers, reference"),
     ];
 
     /// <summary>On the 5 V of the buck converter, beside the Pi.</summary>
     public static IReadOnlyList<Consumer> Five { get; } =
-        [new("display with backlight", 5, 0.12, "our assumption"), new("logic, scales, lights, buzzer", 5, 0.08, "our assumption")];
+        [new("display with backlight", 5, 0.12, "our assumption"), new("logic, scales, lights, buzzer, level switches", 5, 0.1, "our assumption")];
 
     /// <summary>What a Pi with everything else on 5 V draws from 12 V, A.</summary>
     public static double ThroughBuck(double piAmperes) => (5 * piAmperes + Five.Sum(consumer => consumer.Watts)) / Efficiency / 12;

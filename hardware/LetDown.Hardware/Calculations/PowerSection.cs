@@ -21,7 +21,7 @@ internal static class PowerSection
         var worst = PowerBudget.Total(PowerBudget.Pis[^1].Drawn);
         page.Add($"\n").Paragraph($"""
             Adapter: 12 V, {PowerBudget.Adapter:0.0} A; fuse {PowerBudget.Fuse:0.0} A, slow. With everything on, a Pi 5 takes it to {worst:0.0} A: {(worst < PowerBudget.Fuse ? "below" : "**above**")} the fuse. A Pi 5 that finds no 5 A supply limits its USB ports to 0.6 A, which
-            this pump does not use. The linear 5 V of the sensors turns {7 * 0.06:0.0} W into heat.
+            this pump does not use. The linear 5 V of the sensors turns {7 * PowerBudget.SensorAmperes:0.00} W into heat, some 45 K above the case in a TO-92.
             """);
     }
 }

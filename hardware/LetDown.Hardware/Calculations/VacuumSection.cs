@@ -70,6 +70,8 @@ internal static class VacuumSection
                 5 V between zeroing and reading would shift the reading by **{scale.MmHgOfAmbient / 1000:0.0} mmHg**, and 1 % (a Pi that wakes up) by {scale.MmHgOfAmbient / 100:0} mmHg. Revision A therefore makes
                 both from one quiet 5 V: a linear regulator from 12 V feeds the three sensors, and 17 kΩ (15 and 2) and 33 kΩ of 0.1 %, buffered, make the 3.300 V of the
                 converter's reference from it. What is left is the tolerance of the two dividers, which the table above counts.
+                The sensor gives 0.1 mA at its upper end (data sheet of its family); a divider of 15.1 kΩ takes {1000 * 4.6 / 15_100:0.0} mA at ambient. So each has a buffer (OPA2333: 10 µV, which
+                is less than 0.01 mmHg), and the divider may be low enough for the converter.
                 """);
     }
 }

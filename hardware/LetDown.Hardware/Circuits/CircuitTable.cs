@@ -13,13 +13,14 @@ internal static class CircuitTable
         foreach (var circuit in bounds.GroupBy(bound => bound.Circuit))
         {
             text.Append(CultureInfo.InvariantCulture, $"\n## {circuit.Key}\n\n");
-            text.Append("| figure | measured | design | |\n| --- | ---: | ---: | --- |\n");
+            text.Append("| figure | simulated | design | |\n| --- | ---: | ---: | --- |\n");
             foreach (var bound in circuit)
             {
                 text.Append(Row(bound, Value(bound, runs)));
             }
 
             text.Append(Spread(runs[circuit.Key].Samples));
+            text.Append(Picture(circuit.Key));
         }
 
         return text.ToString();
@@ -31,6 +32,10 @@ internal static class CircuitTable
         runs[bound.Circuit].Figures.TryGetValue(bound.Figure, out var value)
             ? bound.InUnit(value)
             : throw new HardwareException($"{bound.Circuit}.cir does not print the figure {bound.Figure}.");
+
+    private static string Picture(string circuit) => CircuitPlot.All.FirstOrDefault(plot => plot.Circuit == circuit) is { } plot
+        ? $"\n![{plot.Title}](plots/{circuit}.png)\n"
+        : string.Empty;
 
     private static string Row(Bound bound, double value)
     {

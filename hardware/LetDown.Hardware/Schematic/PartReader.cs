@@ -18,8 +18,13 @@ internal static class PartReader
     }
 
     private static Pin[] Fixed(string kind, string[][] pins) => pins.Length == Symbols.PinCount(kind)
-        ? [.. pins.Select(pin => new Pin(pin[0], pin[1], Symbols.OffsetOf(kind, pin[0]) ?? throw new FormatException($"a {kind} has no pin {pin[0]}.")))]
+        ? [.. pins.Select(pin => Named(pin[0], pin[1], Symbols.OffsetOf(kind, pin[0].Split('/')[0]) ?? throw new FormatException($"a {kind} has no pin {pin[0]}.")))]
         : throw new FormatException($"a {kind} has {Symbols.PinCount(kind)} pins.");
+
+    /// <summary>A pin is written NAME or NAME/NUMBER.</summary>
+    private static Pin Named(string name, string net, Point offset) => name.Split('/', 2) is [var word, var number]
+        ? new Pin(word, number, net, offset)
+        : new Pin(name, string.Empty, net, offset);
 
     private static Pin[] Box(string[][] pins)
     {
@@ -27,8 +32,8 @@ internal static class PartReader
         var right = pins.Where(pin => pin[0][0] == '>').ToArray();
         return
         [
-            .. left.Select((pin, i) => new Pin(pin[0][1..], pin[1], Symbols.BoxOffset(isRight: false, i, left.Length))),
-            .. right.Select((pin, i) => new Pin(pin[0][1..], pin[1], Symbols.BoxOffset(isRight: true, i, right.Length))),
+            .. left.Select((pin, i) => Named(pin[0][1..], pin[1], Symbols.BoxOffset(isRight: false, i, left.Length))),
+            .. right.Select((pin, i) => Named(pin[0][1..], pin[1], Symbols.BoxOffset(isRight: true, i, right.Length))),
         ];
     }
 }

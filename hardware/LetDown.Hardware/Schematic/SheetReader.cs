@@ -4,7 +4,7 @@ namespace LetDown.Hardware.Schematic;
 
 /// <summary>
 /// Reads a sheet (schematic/*.sheet). A line is one of:
-/// <c>sheet WIDTH HEIGHT TITLE</c>, <c>part REFERENCE KIND VALUE X,Y [TURN] PIN=NET…</c> (of a chip or plug: <c>&lt;PIN=NET</c> on its left,
+/// <c>sheet WIDTH HEIGHT TITLE</c>, <c>part REFERENCE KIND VALUE X,Y [TURN] PIN=NET…</c> (a pin may be NAME/NUMBER; of a chip or plug: <c>&lt;PIN=NET</c> on its left,
 /// <c>&gt;PIN=NET</c> on its right), <c>wire NET X,Y X,Y…</c>, <c>note X,Y WORDS</c>; <c>define NAME … end</c> keeps lines that
 /// <c>use NAME X,Y KEY=VALUE…</c> puts there, with each {KEY} replaced. _ in a value is a space. # begins a comment line.
 /// </summary>

@@ -7,6 +7,7 @@ internal sealed class SymbolDrawing(Svg svg, Part part)
 {
     public void Draw()
     {
+        Numbers();
         if (Symbols.IsBox(part.Kind))
         {
             Box();
@@ -19,6 +20,23 @@ internal sealed class SymbolDrawing(Svg svg, Part part)
         }
 
         Words();
+    }
+
+    /// <summary>The number of a pin stands above its line, or to the right of an upright one.</summary>
+    private void Numbers()
+    {
+        foreach (var pin in part.Pins.Where(pin => pin.Number.Length > 0))
+        {
+            var (at, offset) = (part.Place(pin), pin.Offset.Turned(part.Turn));
+            if (Symbols.IsBox(part.Kind) || Math.Abs(offset.X) >= Math.Abs(offset.Y))
+            {
+                svg.Text(at.X - (Math.Sign(offset.X) * 7), at.Y - 3, pin.Number, "middle", 8, "#888");
+            }
+            else
+            {
+                svg.Text(at.X + 3, at.Y - (Math.Sign(offset.Y) * 3) + (offset.Y > 0 ? 0 : 6), pin.Number, "start", 8, "#888");
+            }
+        }
     }
 
     private void Words()

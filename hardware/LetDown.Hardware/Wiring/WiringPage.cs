@@ -64,7 +64,7 @@ internal static class WiringPage
     /// <summary>Analog signals by the names of board.json.</summary>
     public static IEnumerable<(string Name, int Channel, string Through)> AnalogInputsOf(BoardDescription board)
     {
-        const string Sensor = "MPXV6115V, 5.1 kΩ and 10 kΩ, 100 nF";
+        const string Sensor = "MPXV6115V, buffer, 5.1 kΩ and 10 kΩ, 100 nF";
         var channels = board.Analog.Channels;
         yield return ("analog.lineLeft", channels.Line.Left, Sensor);
         yield return ("analog.lineRight", channels.Line.Right, Sensor);

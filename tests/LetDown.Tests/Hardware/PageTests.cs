@@ -48,6 +48,16 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void A_pi_5_differs_in_its_pwm_channels_only()
+    {
+        var (other, board) = (BoardDescription.Load(Folder.At("pi/board-pi5.json")), Folder.Board());
+        Assert.Equal((2, 3), (other.Motor.PwmChannel, other.Buzzer.PwmChannel));
+        Assert.Equal(Signals.Of(board), Signals.Of(other));
+        Assert.Equal(board, other with { Name = board.Name, Motor = board.Motor, Buzzer = board.Buzzer, Sides = board.Sides, Analog = board.Analog });
+        Assert.Equal(board.Sides.ToString(), other.Sides.ToString());
+    }
+
+    [Fact]
     public void The_header_has_every_line_once()
     {
         var lines = Enumerable.Range(1, PiHeader.Pins).Select(PiHeader.LineAt).OfType<int>();
