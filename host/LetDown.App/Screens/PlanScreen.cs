@@ -24,13 +24,15 @@ internal static class PlanScreen
 
     public static void WriteWhy(IAnsiConsole console, IReadOnlyList<PlanChange> changes, TimeProvider time)
     {
-        if (changes.Count == 0)
+        // That she was looked at and nothing had to change is no news.
+        var told = changes.Where(change => change.Item is not null || change.Kind != PlanChangeKind.Learned).ToList();
+        if (told.Count == 0)
         {
             Say(console, "Nothing has changed yet: the pump goes by what is usual. The plan begins to learn when ten sessions have shown a let-down.");
             return;
         }
 
-        foreach (var day in changes.GroupBy(change => change.At).Reverse())
+        foreach (var day in told.GroupBy(change => change.At).Reverse())
         {
             console.MarkupLine($" [bold]{Figures.When(day.Key, time)}[/]");
             foreach (var change in day)
@@ -48,7 +50,7 @@ internal static class PlanScreen
     private static string Standing(PlanState state) => state switch
     {
         { IsFrozen: true } => "It stays as it is, because you said so. “letdown plan go-on” lets your sessions change it again.",
-        { IsUsual: true, Sessions: 0 } => "This is what is usual. It begins to learn when ten sessions have shown a let-down.",
+        { IsUsual: true } => "This is what is usual. It begins to learn when ten sessions have shown a let-down.",
         _ => $"It rests on {Figures.Count(state.Sessions, "session")} of the last two months, and moves a fifth of the way each time.",
     };
 

@@ -55,8 +55,7 @@ internal static class PlanWords
         { Kind: PlanChangeKind.WentOn } => "You had it go on learning.",
         { Kind: PlanChangeKind.Reset } => "You had it forget everything.",
         { Kind: PlanChangeKind.Set, Item: { } item } => $"{Title(item)} {Value(item, change.After)}: you set it ({Value(item, change.Before)} before).",
-        { Item: { } item } => $"{Title(item)} {Value(item, change.After)} ({Value(item, change.Before)} before): {Reason(item, change)}",
-        _ => $"Looked at {Figures.Count(change.Sessions, "session")}: it fits as it is.",
+        _ => $"{Title(change.Item!.Value)} {Value(change.Item.Value, change.After)} ({Value(change.Item.Value, change.Before)} before): {Reason(change.Item.Value, change)}",
     };
 
     private static string Reason(PlanItem item, PlanChange change) => item == PlanItem.FirstSide

@@ -67,6 +67,17 @@ public sealed class PlanTests
     }
 
     [Fact]
+    public async Task While_nothing_had_to_change_there_is_nothing_to_tell()
+    {
+        await using var bench = await WithSessionsAsync(3);
+        await bench.RunAsync("plan", "--simulated");
+        bench.Out.Clear(home: true);
+        await bench.RunAsync("plan", "why", "--simulated");
+        Assert.Contains("Nothing has changed yet", bench.Printed, StringComparison.Ordinal);
+        Assert.DoesNotContain("before)", bench.Printed, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Before_ten_let_downs_nothing_is_learned()
     {
         await using var bench = await WithSessionsAsync(9);
