@@ -11,6 +11,7 @@ internal static class CalculationsPage
         VacuumSection.Write(page, board.Analog);
         OtherInputsSection.Write(page, board.Analog);
         TimingSection.Write(page, board);
+        ScaleSection.Write(page, board);
         PowerSection.Write(page);
         PadSection.Write(page, board.Analog.Thermistor);
         return page.ToString();

@@ -8,6 +8,9 @@ namespace LetDown.Hardware.Circuits;
 /// <param name="Panels">One below the other: the label of its axis, and which recorded curves it has with their names.</param>
 internal sealed record CircuitPlot(string Circuit, string Title, double From, double To, params (string Axis, (int Curve, string Name)[] Lines)[] Panels)
 {
+    /// <summary>What a millisecond of the simulation stands for.</summary>
+    public string Unit { get; private init; } = "ms";
+
     /// <summary>All pictures.</summary>
     public static IReadOnlyList<CircuitPlot> All { get; } =
     [
@@ -23,7 +26,7 @@ internal sealed record CircuitPlot(string Circuit, string Title, double From, do
         new("motor", "Motor start: current, and what it does to the 12 V rail", 0, 120,
             ("A", [(0, "5 W at once"), (1, "12 W at once"), (2, "12 W, duty in 40 ms"), (6, "its sensor, V")]),
             ("12 V rail, V", [(3, "5 W at once"), (4, "12 W at once"), (5, "12 W, duty in 40 ms")])),
-        new("warm-pad", "A pad whose MOSFET is shorted (milliseconds stand for seconds)", 0, 2400,
-            ("°C", [(0, "thermostat 48 °C"), (1, "without"), (2, "without, 13.2 V")])),
+        new("warm-pad", "A pad whose MOSFET is shorted", 0, 2400,
+            ("°C", [(0, "thermostat 48 °C"), (1, "without"), (2, "without, 13.2 V")])) { Unit = "s" },
     ];
 }

@@ -35,7 +35,7 @@ internal static class CircuitPlotter
         }
 
         plot.YLabel(panel.Axis);
-        plot.XLabel("ms");
+        plot.XLabel(picture.Unit);
         plot.Axes.SetLimitsX(picture.From, picture.To);
         plot.ShowLegend(Edge.Right);
     }

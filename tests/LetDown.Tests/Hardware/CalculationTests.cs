@@ -71,6 +71,10 @@ public sealed class CalculationTests
     }
 
     [Fact]
+    public void A_gram_is_what_the_board_file_says() =>
+        Assert.Equal(ScaleSection.CountsPerGram, Folder.Board().Sides.Left.ScaleCountsPerGram, 0.01);
+
+    [Fact]
     public void The_one_shots_limits_are_those_of_its_circuit()
     {
         var bounds = Bound.Read(Folder).Where(bound => bound.Circuit == "one-shot").ToDictionary(bound => bound.Figure);
