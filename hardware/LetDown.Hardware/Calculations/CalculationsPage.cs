@@ -27,7 +27,7 @@ internal static class CalculationsPage
         What does **not** hold, in short:
 
         - The vacuum reading keeps ±3 mmHg up to 250 mmHg only after its span was set with a gauge; zeroing alone does not do it.
-        - A loop that dies takes longer than 100 ms to an open vent at worst, and in a large bottle longer than 200 ms to below 20 mmHg.
+        - A loop that dies takes longer than 200 ms to below 20 mmHg in an empty bottle, with a vent of 2.2 mm.
         - Warm pads whose MOSFET is shorted stay above 43 °C with a thermostat of 48 °C.
 
 

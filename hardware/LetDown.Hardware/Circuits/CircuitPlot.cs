@@ -22,7 +22,7 @@ internal sealed record CircuitPlot(string Circuit, string Title, double From, do
         new("one-shot", "The heart stops at 60 ms", 0, 250,
             ("V", [(1, "timing capacitor"), (2, "output")])),
         new("safety-chain", "The loop dies at 20 ms with the vent closed: current of its coil", 0, 180,
-            ("A", [(2, "nominal"), (3, "all limits long"), (4, "the same, plain diode"), (5, "all limits long, 102 kΩ")])),
+            ("A", [(2, "nominal"), (3, "all limits long"), (4, "the same, plain diode"), (5, "all limits long, 143 kΩ")])),
         new("motor", "Motor start: current, and what it does to the 12 V rail", 0, 120,
             ("A", [(0, "5 W at once"), (1, "12 W at once"), (2, "12 W, duty in 40 ms"), (6, "its sensor, V")]),
             ("12 V rail, V", [(3, "5 W at once"), (4, "12 W at once"), (5, "12 W, duty in 40 ms")])),

@@ -15,7 +15,7 @@ public sealed class BoardDescriptionTests
         Assert.Equal("LetDown revision A", board.Name);
         Assert.Equal(20, board.Sides.Left.LineValve.Pin);
         Assert.Equal(TimeSpan.FromSeconds(5), board.Sides[Side.Right].Vent.LongestOn);
-        Assert.Equal(TimeSpan.FromMilliseconds(100), board.Heartbeat.OneShot);
+        Assert.Equal(TimeSpan.FromMilliseconds(71), board.Heartbeat.OneShot);
         Assert.Equal(4, board.Buttons.Pins[Buttons.Stop]);
         Assert.Equal(new PerSide<int>(5, 6), board.Analog.Channels.Pad);
         Assert.Equal(0.6623, board.Analog.Vacuum.Divider);

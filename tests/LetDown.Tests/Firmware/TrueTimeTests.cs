@@ -21,7 +21,7 @@ public sealed class TrueTimeTests
     [Theory]
     [InlineData(3_000, Fault.LoopLate)]
     [InlineData(60_000, Fault.LoopLate)]
-    [InlineData(300, Fault.None)] // the one-shot of 100 ms has fallen, and what the loop believed is still worth something
+    [InlineData(300, Fault.None)] // the one-shot of 71 ms has fallen, and what the loop believed is still worth something
     public void A_loop_that_is_held_up_finds_the_lines_vented_by_the_one_shot(int milliseconds, Fault fault)
     {
         using var pump = new HeldUpPump();

@@ -34,7 +34,7 @@ public sealed class WiringTests
         AssertSet(wiring.Calibration);
         Assert.Equal(8, new[] { wiring.Analog.Line.Left, wiring.Analog.Line.Right, wiring.Analog.Manifold, wiring.Analog.MotorCurrent, wiring.Analog.Supply, wiring.Analog.Pad.Left, wiring.Analog.Pad.Right, wiring.Analog.Reference }.Distinct().Count());
         Assert.Equal((112, 42, 39), (wiring.MultiplexerAddress, wiring.ScaleAddress, wiring.DisplayAddress)); // hardware/board.json
-        Assert.Equal(TimeSpan.FromMilliseconds(100), wiring.OneShot); // design §3
+        Assert.Equal(TimeSpan.FromMilliseconds(71), wiring.OneShot); // decision 0018: 86 ms at most
     }
 
     private static void AssertSet(SimulatedCalibration calibration) => Assert.All(
