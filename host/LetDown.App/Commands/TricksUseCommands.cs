@@ -2,6 +2,7 @@ using System.CommandLine;
 using LetDown.App.CommandLine;
 using LetDown.App.Screens;
 using LetDown.Host.Diary;
+using LetDown.Host.Store;
 using LetDown.Host.Tricks;
 
 namespace LetDown.App.Commands;
@@ -42,20 +43,11 @@ internal static class TricksUseCommands
 
     private static async Task<int> UseAsync(Workbench bench, string[] said, string? session, CancellationToken cancellation)
     {
-        var now = bench.Around.Time.GetUtcNow();
-        IReadOnlyList<Trick> tricks;
-        using (var store = bench.OpenStore())
-        {
-            var shelf = await TrickShelf.ReadAsync(store, cancellation);
-            tricks = [.. said.Select(one => TricksCommand.Find(shelf, one)).Distinct()];
-            if (session is null)
-            {
-                await store.Tricks.AddAsync(null, null, [.. tricks.Select(trick => TrickShelf.Use(trick, now))], cancellation);
-            }
-        }
-
         if (session is null)
         {
+            using var store = bench.OpenStore();
+            var tricks = await FindAsync(store, said, cancellation);
+            await store.Tricks.AddAsync(null, null, Uses(bench, tricks), cancellation);
             bench.Say($"Noted for your next session, if it begins within {IDiary.NextWithin.TotalHours:0} hours: {TrickWords.Names(tricks)}.");
             HintAtPump(bench, tricks);
             return ExitCode.Fine;
@@ -66,7 +58,8 @@ internal static class TricksUseCommands
             session,
             async (store, found) =>
             {
-                await store.Tricks.AddAsync(found.PumpId, found.Id, [.. tricks.Select(trick => TrickShelf.Use(trick, now))], cancellation);
+                var tricks = await FindAsync(store, said, cancellation);
+                await store.Tricks.AddAsync(found.PumpId, found.Id, Uses(bench, tricks), cancellation);
                 bench.Say($"Noted for the session of {Figures.When(found.StartedAt, bench.Around.Time)}: {TrickWords.Names(tricks)}.");
             },
             cancellation);
@@ -88,11 +81,16 @@ internal static class TricksUseCommands
         return ExitCode.Fine;
     }
 
-    private static async Task<IReadOnlyCollection<string>> IdsAsync(LetDown.Host.Store.ISessionStore store, string[] said, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<Trick>> FindAsync(ISessionStore store, string[] said, CancellationToken cancellation)
     {
         var shelf = await TrickShelf.ReadAsync(store, cancellation);
-        return [.. said.Select(one => TricksCommand.Find(shelf, one).Id)];
+        return [.. said.Select(one => TricksCommand.Find(shelf, one)).Distinct()];
     }
+
+    private static async Task<IReadOnlyCollection<string>> IdsAsync(ISessionStore store, string[] said, CancellationToken cancellation) =>
+        [.. (await FindAsync(store, said, cancellation)).Select(trick => trick.Id)];
+
+    private static IReadOnlyList<TrickUse> Uses(Workbench bench, IReadOnlyList<Trick> tricks) => [.. tricks.Select(trick => TrickShelf.Use(trick, bench.Around.Time.GetUtcNow()))];
 
     private static void Tell(Workbench bench, int count) => bench.Say(count == 0 ? "Nothing of that kind was noted." : "Taken back.");
 

@@ -5,6 +5,7 @@ using LetDown.App.Listing;
 using LetDown.App.Screens;
 using LetDown.App.Settings;
 using LetDown.Host.Client;
+using LetDown.Host.Tricks;
 using LetDown.Protocol.V1;
 
 namespace LetDown.App.Exports;
@@ -14,6 +15,7 @@ internal static class ExportAll
 {
     private const string Records = "records.json";
     private const string Milk = "milk.json";
+    private const string Tricks = "tricks.json";
 
     private static readonly ExportFormat[] Files = [SessionExports.Json, SessionExports.Csv, SessionExports.Fhir, SessionExports.Report];
 
@@ -51,6 +53,13 @@ internal static class ExportAll
         {
             var rule = StorageSettings.Read(source.Bench.Around);
             WriteJson(Milk, milk.Select(one => StoredMilkJson.From(one, rule, source.Time)));
+        }
+
+        var shelf = await TrickShelf.ReadAsync(source.Store, cancellation);
+        var hers = shelf.All.All.Where(trick => trick.IsOwn || shelf.Of(trick.Id) != TrickStanding.Plain).ToList();
+        if (hers.Count > 0)
+        {
+            WriteJson(Tricks, hers.Select(trick => TrickJson.From(trick, shelf, [])));
         }
 
         return written;
@@ -106,6 +115,7 @@ internal static class ExportAll
             ["parquet/"] = "tables with all measurements, for research",
             [Records] = "what happened away from the pump; “letdown import records.json” takes it in again",
             [Milk] = "what is in your fridge and freezer",
+            [Tricks] = "tricks of your own, and those that you like or turned off",
             ["settings.json"] = "how you want the console to be",
         };
         var lines = written.Select(name => $"{name,-24}{about.GetValueOrDefault(name) ?? "a program of yours, as it is on the pump"}");

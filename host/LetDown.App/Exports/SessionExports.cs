@@ -71,7 +71,8 @@ internal static class SessionExports
         using var tables = new ParquetFolder(name => PrivateFile.Create(Path.Combine(folder, name + PrivateFile.Part)));
         await foreach (var (session, notes) in source.ReadAsync(cancellation))
         {
-            await tables.AddAsync(session, notes, await source.Store.GetTelemetryAsync(session.PumpId, session.Id, cancellation), cancellation);
+            var tricks = await source.Store.Tricks.GetAsync(session.PumpId, session.Id, cancellation);
+            await tables.AddAsync(session, notes, tricks, await source.Store.GetTelemetryAsync(session.PumpId, session.Id, cancellation), cancellation);
         }
 
         await tables.FinishAsync(cancellation);

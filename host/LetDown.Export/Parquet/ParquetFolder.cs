@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using LetDown.Host.Diary;
 using LetDown.Host.Sessions;
+using LetDown.Host.Tricks;
 using LetDown.Protocol.V1;
 using Parquet;
 using Parquet.Serialization;
@@ -24,14 +25,16 @@ public sealed class ParquetFolder(Func<string, Stream> create) : IDisposable
     /// <summary>Adds a session; its measurements are written at once.</summary>
     /// <param name="session">The session.</param>
     /// <param name="notes">What she noted.</param>
+    /// <param name="tricks">What she said she used.</param>
     /// <param name="measurements">Its measurements, in order.</param>
     /// <param name="cancellation">Gives up.</param>
-    public async Task AddAsync(PumpSession session, IReadOnlyList<SessionNote> notes, IReadOnlyList<TelemetryChunk> measurements, CancellationToken cancellation = default)
+    public async Task AddAsync(PumpSession session, IReadOnlyList<SessionNote> notes, IReadOnlyList<TrickUse> tricks, IReadOnlyList<TelemetryChunk> measurements, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(session);
         ArgumentNullException.ThrowIfNull(notes);
+        ArgumentNullException.ThrowIfNull(tricks);
         ArgumentNullException.ThrowIfNull(measurements);
-        _sessions.Add(ParquetTables.Session(session, notes));
+        _sessions.Add(ParquetTables.Session(session, notes, tricks));
         _letDowns.AddRange(ParquetTables.LetDowns(session));
         _phases.AddRange(ParquetTables.Phases(session));
         await WriteAsync("vacuum.parquet", measurements.SelectMany(chunk => Measurements.Vacuum(session.Id, chunk)).ToList(), cancellation);

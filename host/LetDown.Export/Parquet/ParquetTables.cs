@@ -1,5 +1,6 @@
 using LetDown.Host.Diary;
 using LetDown.Host.Sessions;
+using LetDown.Host.Tricks;
 using LetDown.Protocol.V1;
 
 namespace LetDown.Export.Parquet;
@@ -7,7 +8,7 @@ namespace LetDown.Export.Parquet;
 /// <summary>A session as rows. What is hidden is null.</summary>
 internal static class ParquetTables
 {
-    public static SessionRow Session(PumpSession session, IReadOnlyList<SessionNote> notes) => new()
+    public static SessionRow Session(PumpSession session, IReadOnlyList<SessionNote> notes, IReadOnlyList<TrickUse> tricks) => new()
     {
         PumpId = session.PumpId,
         SessionId = session.Id,
@@ -25,6 +26,8 @@ internal static class ParquetTables
         SuctionMmhg = session.SuctionLevelMmhg,
         Simulated = session.Simulated,
         MotherSeed = session.Simulated ? session.MotherSeed : null,
+        Tricks = SessionTricks.Of(session, tricks) is { Count: > 0 } used ? string.Join(' ', used.Select(use => use.Trick)) : null,
+        Comfort = notes.LastOrDefault(note => note.Comfort is not null)?.Comfort,
         NotesBefore = Said(notes.Where(note => note.IsBefore)),
         NotesAfter = Said(notes.Where(note => !note.IsBefore)),
     };

@@ -53,6 +53,12 @@ internal sealed record SessionRow
     [JsonPropertyName("mother_seed")]
     public int? MotherSeed { get; init; }
 
+    [JsonPropertyName("tricks")]
+    public string? Tricks { get; init; }
+
+    [JsonPropertyName("comfort")]
+    public int? Comfort { get; init; }
+
     [JsonPropertyName("notes_before")]
     public string? NotesBefore { get; init; }
 

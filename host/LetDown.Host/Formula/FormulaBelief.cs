@@ -11,6 +11,9 @@ public sealed class FormulaBelief
     /// <summary>A mix that is expected to be worse by no more than this share of time is as good. Our choice.</summary>
     private const double AsGood = 0.02;
 
+    /// <summary>First everything has its turn, so many at once: one would take her twice as many days, three are much for a beginning. Our choice.</summary>
+    private const int NewAtOnce = 2;
+
     /// <summary>Older sessions tell of another time: so many of the newest count, twelve weeks of seven a day. Our choice.</summary>
     public const int MostSessions = 600;
 
@@ -85,10 +88,9 @@ public sealed class FormulaBelief
         ArgumentNullException.ThrowIfNull(random);
         var (mixes, free) = MixesOf(isFeasible);
         var draw = _draws[random.Next(_draws.Count)];
-        // First everything has its turn.
         var untried = Untried(free);
-        var waiting = mixes.Where(mix => (mix & untried) != 0).ToList();
-        return new(Names((waiting.Count > 0 ? waiting : mixes).MinBy(mix => draw.Burden(mix, free)), free), IsTrial: true);
+        var most = Math.Min(NewAtOnce, mixes.Max(mix => Mixes.Count(mix & untried)));
+        return new(Names(mixes.Where(mix => Mixes.Count(mix & untried) >= most).MinBy(mix => draw.Burden(mix, free)), free), IsTrial: true);
     }
 
     /// <summary>How much a search among all that is not off can still gain.</summary>

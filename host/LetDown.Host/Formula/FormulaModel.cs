@@ -10,9 +10,9 @@ internal sealed class FormulaModel
 {
     /// <summary>
     /// Scale of what a trick does, squared; each has its own, so that one that does much leaves the others at nothing: a Cauchy distribution around nothing, half
-    /// of which lies within a fiftieth. Our choice; measured by the benchmark <c>formula</c>.
+    /// of which lies within a seventieth. Our choice; measured by the benchmark <c>formula</c>.
     /// </summary>
-    private static readonly InverseGammaPrior OfTrick = new(0.5, 0.0002);
+    private static readonly InverseGammaPrior OfTrick = new(0.5, 0.0001);
 
     /// <summary>What two do together beyond what each does: seldom anything. Our choice.</summary>
     private static readonly InverseGammaPrior OfPair = new(1, 0.0002);

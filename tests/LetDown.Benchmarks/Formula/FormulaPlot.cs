@@ -34,9 +34,9 @@ internal static class FormulaPlot
         plot.Title(title);
         plot.XLabel("day");
         plot.YLabel(unit);
-        plot.Axes.SetLimitsX(1, FormulaMother.Days);
-        plot.Axes.SetLimitsY(0, plot.Axes.GetLimits().Top);
-        plot.ShowLegend(Alignment.UpperRight);
+        plot.Axes.AutoScale();
+        plot.Axes.SetLimits(1, FormulaMother.Days, 0, plot.Axes.GetLimits().Top);
+        plot.ShowLegend(Edge.Bottom);
         plot.SavePng(Path.Combine(folder.FullName, file), Width, Height);
     }
 

@@ -22,6 +22,7 @@ public sealed class ParquetFolderTests
         var sessions = await ReadAsync<SessionRow>(folder, "sessions.parquet");
         Assert.Equal([("a", 40.0, 25.0, 3), ("b", 40, 25, 3)], sessions.Select(row => (row.SessionId, row.LeftG!.Value, row.RightG!.Value, row.LetDowns)));
         Assert.Equal("[tired] at home", sessions[0].NotesBefore);
+        Assert.Equal([("warm herb-tea", 4), (null, null)], sessions.Select(row => (row.Tricks, row.Comfort)));
         Assert.Equal(new(2026, 11, 24, 3, 12, 0, DateTimeKind.Utc), sessions[0].StartedAt);
         Assert.Equal(6, (await ReadAsync<LetDownRow>(folder, "let_downs.parquet")).Count);
         var phases = await ReadAsync<PhaseRow>(folder, "phases.parquet");
@@ -51,8 +52,8 @@ public sealed class ParquetFolderTests
         {
             var events = JournalScript.WholeSession(id).Entries.Where(entry => entry.WhatCase == JournalEntry.WhatOneofCase.Event).Select(entry => entry.Event);
             var session = SessionProjection.From("pump-1", id, events);
-            var note = new SessionNote { IsBefore = true, Tags = NoteTags.Tired, Text = "at home" };
-            await tables.AddAsync(veil(session), id == "a" ? [note] : [], [veilChunk(Chunk())], Cancel);
+            var note = new SessionNote { IsBefore = true, Tags = NoteTags.Tired, Text = "at home", Comfort = 4 };
+            await tables.AddAsync(veil(session), id == "a" ? [note] : [], id == "a" ? [new(default, "warm"), new(default, "herb-tea", "Herb tea")] : [], [veilChunk(Chunk())], Cancel);
         }
 
         await tables.FinishAsync(Cancel);
