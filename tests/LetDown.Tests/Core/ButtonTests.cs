@@ -6,7 +6,7 @@ namespace LetDown.Tests.Core;
 
 public sealed class ButtonTests
 {
-    private readonly ScriptedPump _pump = ScriptedPump.Dry();
+    private readonly ScriptedPump _pump = ScriptedPump.Dry(tickSeconds: 0.002);
 
     [Fact]
     public void Start_pause_starts_pauses_resumes_and_dismisses()

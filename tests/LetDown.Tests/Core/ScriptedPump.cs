@@ -12,6 +12,9 @@ namespace LetDown.Tests.Core;
 /// </summary>
 internal sealed class ScriptedPump
 {
+    /// <summary>Ten times a pump’s own, for nothing that is decided here is quicker; what is says so.</summary>
+    private const double Tick = 0.01;
+
     private const double BottleGrams = 120;
     private static readonly TimeSpan ScalePeriod = TimeSpan.FromSeconds(1.0 / 80);
 
@@ -25,7 +28,7 @@ internal sealed class ScriptedPump
     /// <summary>No scale ever says the very same count for seconds, g.</summary>
     private double Tremble => 0.005 * ((_scaleAt.Ticks / ScalePeriod.Ticks % 3) - 1);
 
-    public ScriptedPump(Func<PumpStatus, PerSide<double>> flow, PumpSettings? settings = null, double tickSeconds = 0.002)
+    public ScriptedPump(Func<PumpStatus, PerSide<double>> flow, PumpSettings? settings = null, double tickSeconds = Tick)
     {
         _flow = flow;
         _seconds = tickSeconds;
@@ -56,7 +59,7 @@ internal sealed class ScriptedPump
     public Action<Readings, Commands, Actuation>? Watch { get; set; }
 
     /// <summary>A mother who gives nothing.</summary>
-    public static ScriptedPump Dry(PumpSettings? settings = null) => new(_ => default, settings);
+    public static ScriptedPump Dry(PumpSettings? settings = null, double tickSeconds = Tick) => new(_ => default, settings, tickSeconds);
 
     public CommandOutcome Start(PumpProgram program, double? target = null) => Do(new Commands
     {

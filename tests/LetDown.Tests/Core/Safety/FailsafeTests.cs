@@ -9,7 +9,7 @@ namespace LetDown.Tests.Core.Safety;
 public sealed class FailsafeTests
 {
     private const double WithinSeconds = 0.05;
-    private readonly ScriptedPump _pump = ScriptedPump.Dry();
+    private readonly ScriptedPump _pump = ScriptedPump.Dry(tickSeconds: 0.002);
 
     public static TheoryData<Fault, Func<Readings, Readings>> Broken => new()
     {

@@ -8,7 +8,7 @@ namespace LetDown.Tests.Core.Safety;
 /// <summary>Troubles that look like nothing: values in range that are not true, and clocks that lie. Ticks are 2 ms.</summary>
 public sealed class SilentTroubleTests
 {
-    private readonly ScriptedPump _pump = ScriptedPump.Dry();
+    private readonly ScriptedPump _pump = ScriptedPump.Dry(tickSeconds: 0.002);
 
     [Theory]
     [InlineData(0)]

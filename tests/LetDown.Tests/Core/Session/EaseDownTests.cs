@@ -25,6 +25,8 @@ public sealed class EaseDownTests
         Assert.Equal((false, false), Pass(0.5, 20, 0));
         Assert.Equal((false, false), Pass(0.5, 0, 20));
         Assert.Equal((false, true), Pass(0.5, 19.9, 19.9));
+        _ease.Begin(isSuctionOn: false);
+        Assert.False(_ease.IsDown);
     }
 
     [Fact]

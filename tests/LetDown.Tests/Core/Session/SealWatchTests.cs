@@ -1,3 +1,5 @@
+using LetDown.Core;
+using LetDown.Core.Safety;
 using LetDown.Core.Session;
 using LetDown.Core.Suction;
 using LetDown.Core.Units;
@@ -100,6 +102,52 @@ public sealed class SealWatchTests
         Assert.Equal(isLeak, watches.IsLeaking);
         rounds.VisitOther();
         Assert.False(watches.IsLeaking);
+    }
+
+    /// <summary>Of two, both must seal; a breast that is not pumped has nothing to seal.</summary>
+    [Fact]
+    public void All_breasts_that_are_pumped_must_seal()
+    {
+        var rounds = new Rounds();
+        var watches = new SealWatches(rounds, _suction);
+        rounds.Begin(LetDown.Core.Programs.Breasts.InTurn, Side.Left);
+        _suction.Peaks = new(100, 100);
+        Both(watches, 100, 30);
+        Assert.True(watches.IsSealed);
+        Assert.False(watches.IsLeaking);
+        rounds.Begin(LetDown.Core.Programs.Breasts.Together, Side.Left);
+        Assert.False(watches.IsSealed);
+        Assert.True(watches.IsLeaking);
+        watches.Begin();
+        Assert.False(watches.IsLeaking);
+        Both(watches, 30, 100);
+        Assert.False(watches.IsSealed);
+        Assert.True(watches.IsLeaking);
+        watches.Begin();
+        Assert.False(watches.IsLeaking);
+        Both(watches, 100, 100);
+        Assert.True(watches.IsSealed);
+    }
+
+    private void Both(SealWatches watches, double left, double right)
+    {
+        for (var i = 0; i < 4; i++)
+        {
+            _suction.CycleBegan = true;
+            watches.Update(Lines(0, 0));
+            _suction.CycleBegan = false;
+            watches.Update(Lines(left, right));
+        }
+    }
+
+    private static LineSenses Lines(double left, double right)
+    {
+        var (senses, shut) = (new LineSenses(), new SideActuation { VentClosed = true });
+        senses.Update(
+            new() { At = default, Sides = new(new() { Line = new(new Vacuum(left), default) }, new() { Line = new(new Vacuum(right), default) }) },
+            new() { Motor = Duty.Clamped(0.5), Sides = new(shut, shut) },
+            0.01);
+        return senses;
     }
 
     private void Cycle(params double[] deepest)

@@ -67,6 +67,8 @@ public sealed class SuctionSettingTests
         AssertWave(phases.Expression(program), 140, 150, program.ExpressionRate.CyclesPerMinute);
         AssertWave(phases.Expression(program with { ExpressionAtMost = new(90) }), 90, 90, program.ExpressionRate.CyclesPerMinute);
         AssertWave(phases.Stimulation(program, Coaxing.Word), 80, 80, 100);
+        rounds.Begin(Breasts.InTurn, Side.Right);
+        AssertWave(phases.Gentle, null, 50, 60);
     }
 
     private static void AssertWave(SuctionIntent intent, double? left, double? right, double rate) => Assert.Equal(
