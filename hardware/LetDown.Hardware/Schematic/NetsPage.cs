@@ -13,8 +13,21 @@ internal static class NetsPage
             page.Row($"`{net}`", $"{pins.Count}", $"{string.Join(", ", pins)}");
         }
 
+        WritePlugs(page, netlist);
         return page.ToString();
     }
+
+    private static void WritePlugs(MarkdownPage page, Netlist netlist)
+    {
+        page.Heading("Plugs").Table("plug", "to", "pins, from the top");
+        foreach (var plug in netlist.Parts.Where(part => part.Kind == "plug" && part.Pins.Count < MostPins))
+        {
+            page.Row($"{plug.Reference}", $"{plug.Value}", $"{string.Join(", ", plug.Pins.Select(pin => $"{pin.Name}: `{pin.Net}`"))}");
+        }
+    }
+
+    /// <summary>The Pi's header has a page of its own (wiring.md).</summary>
+    private const int MostPins = 40;
 
     private const string Heading = """
         # Nets
