@@ -7,6 +7,7 @@ using LetDown.Host.Tricks;
 using LetDown.Protocol.V1;
 using LetDown.Tests.Host;
 using LetDown.Tests.Host.Formula;
+using Spectre.Console;
 using Spectre.Console.Testing;
 
 namespace LetDown.Tests.App;
@@ -40,9 +41,27 @@ public sealed class FormulaTests
     {
         var view = View(mother, width);
         FormulaScreen.Write(view);
-        view.Console.Profile.Out.Writer.WriteLine();
+        view.Console.WriteLine();
         FormulaScreen.WriteWhy(view);
         Golden.Matches(width == 80 ? $"formula-{mother}" : $"formula-{mother}-{width}", ((TestConsole)view.Console).Output);
+    }
+
+    [Theory]
+    [InlineData(80)]
+    [InlineData(120)]
+    public void What_she_likes_and_what_is_hers_has_its_place(int width)
+    {
+        var tea = new Trick { Id = "herb-tea", Name = "Herb tea", IsOwn = true };
+        var shelf = new TrickShelf(TrickCatalogue.BuiltIn.With([tea]), new Dictionary<string, TrickStanding> { ["reminder"] = TrickStanding.Liked, ["hands"] = TrickStanding.Off });
+        var sessions = FormulaSessions.Of(80, TwoHelp).Select((session, i) => i % 4 == 0 ? session with { Tricks = [.. session.Tricks, "herb-tea", "gone"] } : session).ToList();
+        var search = FormulaSearch.Of(sessions, FormulaReading.TricksOf(shelf, sessions), isEnded: true);
+        var console = new TestConsole();
+        console.Profile.Width = width;
+        var view = new FormulaView(console, search, shelf, search.Suggest(_ => true), IsSimulated: true);
+        FormulaScreen.Write(view);
+        console.WriteLine();
+        FormulaScreen.WriteWhy(view);
+        Golden.Matches(width == 80 ? "formula-liked" : "formula-liked-120", console.Output);
     }
 
     [Fact]

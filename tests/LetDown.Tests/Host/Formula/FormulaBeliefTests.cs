@@ -50,6 +50,20 @@ public sealed class FormulaBeliefTests
         Assert.Equal(["warm"], many.Best(_ => true).Tricks);
     }
 
+    /// <summary>Each takes a tenth off, and both together half.</summary>
+    [Fact]
+    public void What_two_do_together_is_told_beyond_what_each_does()
+    {
+        var sessions = FormulaSessions.Of(300, NoneHelps).Select((session, number) => WithPair(session with { Comfort = null }, number)).ToList();
+        var belief = FormulaBelief.Learn(sessions, FormulaSessions.BuiltIn, new MersenneTwister(1), FormulaEffort.Usual);
+        var pair = Assert.Single(belief.Pairs, effect => effect.IsVisible);
+        Assert.Equal(["warm", "smell"], pair.Tricks);
+        Assert.Equal(75, pair.Sessions);
+        // 80 s with ln 0.5 - 2 ln 0.9 more in the logarithm.
+        Assert.InRange(80 * (1 - (0.5 / 0.81)), pair.Sooner.Low, pair.Sooner.High);
+        Assert.Equal(["warm", "smell"], belief.Best(_ => true).Tricks);
+    }
+
     [Fact]
     public void A_wait_that_was_cut_off_counts_as_longer()
     {
@@ -130,6 +144,13 @@ public sealed class FormulaBeliefTests
         Assert.True(FormulaSearch.Of([], FormulaSessions.BuiltIn, isEnded: false).Suggest(_ => true) is { IsTrial: true, Tricks.Count: > 0 });
         Assert.Empty(FormulaSearch.Of([], [], isEnded: false).Suggest(_ => true).Tricks);
         Assert.Empty(FormulaSearch.Of(FormulaSessions.Of(10, TwoHelp), FormulaSessions.BuiltIn, isEnded: false).Suggest(_ => false).Tricks);
+    }
+
+    private static FormulaSession WithPair(FormulaSession session, int number)
+    {
+        string[] mix = (number % 4) switch { 0 => ["warm"], 1 => ["smell"], 2 => ["warm", "smell"], _ => [] };
+        var ratio = mix.Length switch { 0 => 1, 1 => 0.9, _ => 0.5 };
+        return session with { Tricks = mix, FirstLetDown = PatternSample.Of(session.FirstLetDown.Low * ratio, session.FirstLetDown.Context) };
     }
 
     private static (IReadOnlyList<FormulaTrick> Tricks, HashSet<string> Feasible, Random Random) Given((int Sessions, int[] Standings, bool[] Feasible, int Seed) one) => (
