@@ -10,6 +10,7 @@ internal static class Pages
 {
     private static readonly Dictionary<string, Func<HardwareFolder, string>> Fixed = new Dictionary<string, Func<HardwareFolder, string>>(StringComparer.Ordinal)
     {
+        ["air.svg"] = folder => AirPicture.Write(folder.Board()),
         ["calculations.md"] = folder => CalculationsPage.Write(folder.Board()),
         ["pi/board-pi5.json"] = folder => Pi5Board.Write(File.ReadAllText(folder.At("board.json"))),
         ["parts.md"] = folder => PartsPage.Write(PartRow.Read(folder)),
