@@ -10,11 +10,8 @@ namespace LetDown.App.Commands;
 /// <summary>The tricks of a session that begins: the pump is asked for its part, and all of them are kept with the session.</summary>
 internal sealed record StartTricks(IReadOnlyList<Trick> Tricks)
 {
-    /// <summary>What stands for the mix that the formula suggests.</summary>
-    public const string Suggested = "suggested";
-
     /// <param name="bench">What it works with.</param>
-    /// <param name="said">Names with commas between, or <see cref="Suggested"/>; null for none.</param>
+    /// <param name="said">Names with commas between, or <see cref="SuggestedTricks.Word"/>; null for none.</param>
     /// <param name="warmth">She asked for the pads by their own option.</param>
     /// <param name="massage">She asked for the motors by their own option.</param>
     /// <param name="cancellation">Gives up.</param>
@@ -57,21 +54,11 @@ internal sealed record StartTricks(IReadOnlyList<Trick> Tricks)
         return Tricks.Count == 0 ? "Tricks: none." : $"Tricks: {TrickWords.Names(Tricks)}.{(guided is null ? "" : $" “letdown tricks guide {guided.Id}” takes you through it.")}";
     }
 
-    /// <summary>A simulated pump learns from simulated sessions; one that does not answer will be told of soon enough.</summary>
-    private static async Task<bool> IsSimulatedAsync(Workbench bench, CancellationToken cancellation)
-    {
-        using var pump = bench.Connect();
-        return (await pump.GetInfoAsync(cancellation)).Simulated;
-    }
-
     private static async Task<IReadOnlyList<Trick>> FindAsync(Workbench bench, string said, CancellationToken cancellation)
     {
-        if (said == Suggested)
+        if (said == SuggestedTricks.Word)
         {
-            using var whole = bench.OpenWholeStore();
-            await SessionsCommand.CatchUpIfReachableAsync(bench, whole, cancellation);
-            var reader = await FormulaReader.ReadAsync(bench, whole, isSimulated: await IsSimulatedAsync(bench, cancellation), cancellation);
-            return reader.Of(reader.Search.Suggest(_ => true));
+            return await SuggestedTricks.ReadAsync(bench, cancellation);
         }
 
         using var store = bench.OpenStore();

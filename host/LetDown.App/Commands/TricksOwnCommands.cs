@@ -45,7 +45,7 @@ internal static class TricksOwnCommands
 
     private static string? Trouble(Trick trick, TrickShelf shelf) => trick switch
     {
-        { Id: "" } or { Id: "suggested" or "next" or "none" } => "Call it something else: a word or two with letters.",
+        { Id: "" } or { Id: SuggestedTricks.Word or "next" or "none" } => "Call it something else: a word or two with letters.",
         { Name.Length: > Trick.LongestName } => $"A name has at most {Trick.LongestName} characters.",
         _ when trick.Name.Any(char.IsControl) => "A name is one line of text.",
         _ when shelf.Find(trick.Name) is { } known => $"There is that one already: {known.Name}; type “{known.Id}” for it.",

@@ -16,7 +16,7 @@ internal static class TricksUseCommands
         var (session, next) = Where();
         var command = new Command("use", "Note what you will use in your next session, or used in one.") { tricks, session, next };
         command.SetAction((line, cancellation) => UseAsync(bench(line), line.GetValue(tricks)!, Session(line, session, next), cancellation));
-        return (command, ["letdown tricks use warm imagery", "letdown tricks use smell --session last", "letdown tricks use hands --session 5e55"]);
+        return (command, ["letdown tricks use warm imagery", "letdown tricks use suggested", "letdown tricks use smell --session last", "letdown tricks use hands --session 5e55"]);
     }
 
     public static (Command Command, string[] Examples) Skip(Func<ParseResult, Workbench> bench)
@@ -41,19 +41,11 @@ internal static class TricksUseCommands
         (var id, _) => id == "next" ? null : id,
     };
 
-    private static async Task<int> UseAsync(Workbench bench, string[] said, string? session, CancellationToken cancellation)
+    private static Task<int> UseAsync(Workbench bench, string[] said, string? session, CancellationToken cancellation) => (session, said) switch
     {
-        if (session is null)
-        {
-            using var store = bench.OpenStore();
-            var tricks = await FindAsync(store, said, cancellation);
-            await store.Tricks.AddAsync(null, null, Uses(bench, tricks), cancellation);
-            bench.Say($"Noted for your next session, if it begins within {IDiary.NextWithin.TotalHours:0} hours: {TrickWords.Names(tricks)}.");
-            HintAtPump(bench, tricks);
-            return ExitCode.Fine;
-        }
-
-        return await SessionFinder.RunAsync(
+        (null, _) => UseNextAsync(bench, said, cancellation),
+        (_, _) when said.Contains(SuggestedTricks.Word) => throw new AppException("What is suggested is for your next session. Name the tricks that you used.", ExitCode.Usage),
+        _ => SessionFinder.RunAsync(
             bench,
             session,
             async (store, found) =>
@@ -62,7 +54,23 @@ internal static class TricksUseCommands
                 await store.Tricks.AddAsync(found.PumpId, found.Id, Uses(bench, tricks), cancellation);
                 bench.Say($"Noted for the session of {Figures.When(found.StartedAt, bench.Around.Time)}: {TrickWords.Names(tricks)}.");
             },
-            cancellation);
+            cancellation),
+    };
+
+    private static async Task<int> UseNextAsync(Workbench bench, string[] said, CancellationToken cancellation)
+    {
+        using var store = bench.OpenStore();
+        var tricks = said is [SuggestedTricks.Word] ? await SuggestedTricks.ReadAsync(bench, cancellation) : await FindAsync(store, said, cancellation);
+        if (tricks.Count == 0)
+        {
+            bench.Say("No tricks are suggested, so there is nothing to note.");
+            return ExitCode.Fine;
+        }
+
+        await store.Tricks.AddAsync(null, null, Uses(bench, tricks), cancellation);
+        bench.Say($"Noted for your next session, if it begins within {IDiary.NextWithin.TotalHours:0} hours: {TrickWords.Names(tricks)}.");
+        HintAtPump(bench, tricks);
+        return ExitCode.Fine;
     }
 
     private static async Task<int> SkipAsync(Workbench bench, string[] said, string? session, CancellationToken cancellation)

@@ -115,6 +115,20 @@ public sealed class FormulaTests
         Assert.Equal(used.Any(use => use.Trick == "warm"), pump.Asked.Single().Start.Warmth);
     }
 
+    /// <summary>For those who begin at the pump's own button.</summary>
+    [Fact]
+    public async Task What_is_suggested_can_be_noted_for_the_next_session()
+    {
+        await using var bench = await WithSessionAsync();
+        await bench.RunAsync("formula", "suggest", "--simulated", "--json");
+        Assert.Equal(ExitCode.Fine, await bench.RunAsync("tricks", "use", "suggested"));
+        using var store = SqliteSessionStore.Open(Path.Combine(bench.Folder, "store.db"));
+        var waiting = await store.Tricks.GetWaitingAsync(bench.Time.GetUtcNow(), Cancel);
+        Assert.NotEmpty(waiting);
+        Assert.All(waiting, use => Assert.Contains($"\"{use.Trick}\"", bench.Printed, StringComparison.Ordinal));
+        Assert.Equal(ExitCode.Usage, await bench.RunAsync("tricks", "use", "suggested", "--session", "last"));
+    }
+
     private static FormulaView View(string mother, int width)
     {
         var (count, ratios) = Mothers[mother];
