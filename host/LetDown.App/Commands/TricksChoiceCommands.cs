@@ -9,9 +9,9 @@ internal static class TricksChoiceCommands
 {
     public static IEnumerable<(Command Command, string[] Examples)> Create(Func<ParseResult, Workbench> bench) =>
     [
-        One(bench, "like", "You like it: it is never withheld, whatever it does for your milk.", TrickStanding.Liked, "Kept as one that you like: it is never withheld."),
-        One(bench, "off", "You do not want it: it is never suggested.", TrickStanding.Off, "It is never suggested from now on. “letdown tricks on {0}” brings it back."),
-        One(bench, "on", "It is one like any other again: neither liked nor off.", TrickStanding.Plain, "It is one like any other again."),
+        One(bench, "like", "You like it: it is never withheld, whatever it does for your milk.", TrickStanding.Liked, "kept as one that you like. It is never withheld."),
+        One(bench, "off", "You do not want it: it is never suggested.", TrickStanding.Off, "never suggested from now on. “letdown tricks on {0}” brings it back."),
+        One(bench, "on", "It is one like any other again: neither liked nor off.", TrickStanding.Plain, "one like any other again."),
     ];
 
     private static (Command Command, string[] Examples) One(Func<ParseResult, Workbench> bench, string name, string description, TrickStanding standing, string says)

@@ -108,7 +108,7 @@ internal static class TricksUseCommands
         var pumps = tricks.Where(trick => trick.Doer != TrickDoer.Her).Select(trick => trick.Id).ToList();
         if (pumps.Count > 0)
         {
-            bench.Hint($"So that the pump does its part, begin with “letdown start --tricks {string.Join(',', pumps)}”.");
+            bench.Hint($"If the pump is to do its part, begin with “letdown start --tricks {string.Join(',', pumps)}”.");
         }
     }
 }

@@ -21,22 +21,24 @@ internal static class FormulaScreen
         WriteSuggestion(view);
     }
 
-    public static void WriteSuggestion(FormulaView view)
+    public static void WriteSuggestion(FormulaView view) => WriteSuggestion(view, "; “letdown formula why” says why");
+
+    private static void WriteSuggestion(FormulaView view, string more)
     {
         view.Say(view.Suggestion.Tricks.Count == 0 ? "No tricks: just pump." : $"{view.Names(view.Suggestion.Tricks)}.");
         var begin = "“letdown start --tricks suggested” begins with it and notes it";
         view.Say(view.Suggestion switch
         {
-            { Tricks.Count: 0, IsTrial: true } => "A session without any shows what they do. “letdown formula why” says more.",
+            { Tricks.Count: 0, IsTrial: true } => "A session without any shows what the others do.",
             { Tricks.Count: 0 } => "None is worth its trouble so far. If you would like one all the same, take it.",
-            { IsTrial: true } => $"That is a trial. Leave out what you do not feel like, and keep what you like. {begin}; “letdown formula why” says why.",
+            { IsTrial: true } => $"That is a trial. Leave out what you do not feel like, and keep what you like. {begin}{more}.",
             _ => $"That is the best that is known. {begin}.",
         });
     }
 
     public static void WriteWhy(FormulaView view)
     {
-        WriteSuggestion(view);
+        WriteSuggestion(view, "");
         view.Console.WriteLine();
         foreach (var trick in view.Suggestion.Tricks)
         {
