@@ -16,6 +16,7 @@ internal static class ExportAll
     private const string Records = "records.json";
     private const string Milk = "milk.json";
     private const string Tricks = "tricks.json";
+    private const string Plan = "plan.json";
 
     private static readonly ExportFormat[] Files = [SessionExports.Json, SessionExports.Csv, SessionExports.Fhir, SessionExports.Report];
 
@@ -60,6 +61,12 @@ internal static class ExportAll
         if (hers.Count > 0)
         {
             WriteJson(Tricks, hers.Select(trick => TrickJson.From(trick, shelf, [])));
+        }
+
+        var changes = await source.Store.Plan.ListAsync(isSimulated: false, cancellation);
+        if (changes.Count > 0)
+        {
+            WriteJson(Plan, changes.Select(PlanChangeJson.From));
         }
 
         return written;
@@ -116,6 +123,7 @@ internal static class ExportAll
             [Records] = "what happened away from the pump; “letdown import records.json” takes it in again",
             [Milk] = "what is in your fridge and freezer",
             [Tricks] = "tricks of your own, and those that you like or turned off",
+            [Plan] = "each change of your plan, and why",
             ["settings.json"] = "how you want the console to be",
         };
         var lines = written.Select(name => $"{name,-24}{about.GetValueOrDefault(name) ?? "a program of yours, as it is on the pump"}");

@@ -51,6 +51,7 @@ internal static class PlanScreen
     {
         { IsFrozen: true } => "It stays as it is, because you said so. “letdown plan go-on” lets your sessions change it again.",
         { IsUsual: true } => "This is what is usual. It begins to learn when ten sessions have shown a let-down.",
+        { Sessions: 0 } => "This is what you set; the rest is usual. It begins to learn when ten sessions have shown a let-down.",
         _ => $"It rests on {Figures.Count(state.Sessions, "session")} of the last two months, and moves a fifth of the way each time.",
     };
 
