@@ -163,7 +163,7 @@ public sealed class ExportTests
         await bench.RunAsync("add", "pumped", "--amount", "60g");
         await bench.RunAsync("milk", "add", "60g", "--fridge");
         await bench.RunAsync("tricks", "add", "Herb tea");
-        await bench.RunAsync("plan", "freeze", "--json");
+        await bench.RunAsync("plan", "set", "coax-after", "90s");
         var folder = Path.Combine(bench.Folder, "all");
         Assert.Equal(ExitCode.Fine, await bench.RunAsync("data", "export-all", "--out", folder));
         Golden.Matches("export-all", $"{bench.Printed}{bench.Complained}\n{await File.ReadAllTextAsync(Path.Combine(folder, "README.txt"), Cancel)}");
