@@ -109,6 +109,13 @@ public sealed class PiBoard : IDisposable
     /// <summary>Brings display and buzzer up to date. Called by the panel thread, or by the loop in lockstep.</summary>
     public void ShowPanel(in PumpStatus status) => _panel.Show(status);
 
+    /// <summary>What a scale's chip or bus said when it last failed; null while it answers. For any thread.</summary>
+    public string? ScaleTrouble(Side side) => _scales[side].Trouble;
+
+    /// <summary>Output pins that do not read low, which is safe. To be asked while nothing is driven.</summary>
+    /// <exception cref="IOException">A line cannot be read.</exception>
+    public IReadOnlyList<int> PinsNotLow() => _outputs.NotLow();
+
     /// <summary>Motor off, lines closed and vented, pads, massage and lights off. Tries every output and never throws.</summary>
     public void MakeSafe()
     {

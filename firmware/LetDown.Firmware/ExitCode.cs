@@ -9,4 +9,5 @@ internal static class ExitCode
     public const int NoBoard = 3;
     public const int AlreadyRunning = 4;
     public const int CannotWrite = 5;
+    public const int BoardFailed = 6;
 }

@@ -176,6 +176,15 @@ public sealed class SimulatedPump
         _lines.Show();
     }
 
+    /// <summary>Puts a weight on a scale besides the bottle, or takes it off with 0 g; from the next millisecond on.</summary>
+    public void Put(Side side, Mass weight)
+    {
+        lock (_gate)
+        {
+            _world[side].Scale.Load = weight.Grams;
+        }
+    }
+
     /// <summary>
     /// Lets a part fail from now on, or mends it (<see cref="FailureKind.Ok"/>). A part fails in one way at a time; the same seed at the same
     /// moment gives the same failure. What it does stands in <see cref="FailureTable"/>.

@@ -44,6 +44,9 @@ internal sealed class Outputs
         }
     }
 
+    /// <summary>Pins that do not read low.</summary>
+    public int[] NotLow() => [.. _outputs.Select(output => output.Pin).Where(pin => _gpio.Read(pin) != PinValue.Low)];
+
     /// <summary>In the order of <see cref="Set"/>.</summary>
     private static OutputDescription[] Of(SideDescription side) =>
         [side.LineValve, side.Vent, side.Pad, side.Massage, side.Light];

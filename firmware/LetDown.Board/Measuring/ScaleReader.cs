@@ -21,9 +21,13 @@ internal sealed class ScaleReader(I2cBus channel, int address, double countsPerG
     private Nau7802? _chip;
     private TimeSpan _nextTry = TimeSpan.MinValue;
     private TimeSpan _lastHeard;
+    private volatile string? _trouble;
 
     /// <summary>Read by the loop, while <see cref="Poll"/> runs on another thread.</summary>
     public Sample<Mass> Latest => _latest.Get();
+
+    /// <summary>What the chip or its bus said when it last failed; null while it answers. For any thread.</summary>
+    public string? Trouble => _trouble;
 
     public void Poll(TimeSpan now)
     {
@@ -38,15 +42,18 @@ internal sealed class ScaleReader(I2cBus channel, int address, double countsPerG
             {
                 _latest.Put(new Sample<Mass>(new Mass(counts / countsPerGram), now));
                 _lastHeard = now;
+                _trouble = null;
             }
             else if (now - _lastHeard > LongestSilence)
             {
                 _chip = null;
+                _trouble = "It answers, and gives no weight that can be: check the load cell's wires.";
             }
         }
-        catch (IOException)
+        catch (IOException e)
         {
             _chip = null;
+            _trouble = e.Message;
         }
     }
 

@@ -37,12 +37,15 @@ internal sealed class Scale(double countsPerGram, RandomStream random) : ILoadCe
         }
     }
 
+    /// <summary>What somebody has put on it besides, or presses down with, g.</summary>
+    public double Load { get; set; }
+
     /// <summary>Weight of bottle and shield, g.</summary>
     public double Tare => _tare;
 
     public void Step(double seconds, double milk, double vacuum, bool isShaken, double error = 0)
     {
-        _weight = _tare + milk - (_tug * vacuum) + (_drift * seconds) + error;
+        _weight = _tare + Load + milk - (_tug * vacuum) + (_drift * seconds) + error;
         _noise = isShaken ? Shaking : Noise;
     }
 }
