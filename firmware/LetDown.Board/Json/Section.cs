@@ -90,7 +90,7 @@ internal sealed class Section
             return value;
         }
 
-        Refuse(member, string.Create(CultureInfo.InvariantCulture, $"expected a number from {lowest} to {highest}{unit}{why}"));
+        Refuse(member, string.Create(CultureInfo.InvariantCulture, $"expected a number from {lowest} to {highest}{unit}{why}{Bare(member)}"));
         return null;
     }
 
@@ -111,6 +111,10 @@ internal sealed class Section
             _mistakes.Add(member, $"{member.Shown} stands here; {expected}");
         }
     }
+
+    /// <summary>“100 ms” is what people write.</summary>
+    private static string Bare(JsonPlace? member) =>
+        member is { Kind: JsonTokenType.String, Text: [>= '0' and <= '9', ..] text } && char.IsLetter(text[^1]) ? ", written without its unit" : "";
 
     private static bool IsWhole(string text, out int value) =>
         int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);

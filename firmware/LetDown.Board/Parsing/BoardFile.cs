@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Unicode;
 using LetDown.Board.Description;
 using LetDown.Board.Json;
 using LetDown.Core.Units;
@@ -9,45 +7,30 @@ namespace LetDown.Board.Parsing;
 /// <summary>From the bytes of a board file to its description. Values that are wrong become 0 and the description is never handed out.</summary>
 internal sealed class BoardFile
 {
+    /// <summary>The newest version of a board file that is understood here.</summary>
+    private const int KnownVersion = 1;
+
     private readonly Mistakes _mistakes;
     private readonly Claims _claims;
 
     private BoardFile(Mistakes mistakes) => (_mistakes, _claims) = (mistakes, new Claims(mistakes));
 
     /// <exception cref="BoardFileException">Naming every mistake.</exception>
-    public static BoardDescription Parse(string file, ReadOnlySpan<byte> utf8)
+    public static BoardDescription Parse(string file, ReadOnlySpan<byte> utf8) => StrictFile.Read(file, "board file", utf8, (root, mistakes) =>
     {
-        if (!Utf8.IsValid(utf8))
-        {
-            throw new BoardFileException($"{file}: this is not text in UTF-8; save it as UTF-8.");
-        }
+        RefuseNewer(file, root);
+        return new BoardFile(mistakes).Board(root);
+    });
 
-        var mistakes = new Mistakes();
-        try
+    /// <summary>Alone: what else is strange in a newer file is no mistake.</summary>
+    private static void RefuseNewer(string file, Section root)
+    {
+        if (root.Whole("version", 1, int.MaxValue) is > KnownVersion and var version)
         {
-            var root = JsonPlaces.Read(utf8, mistakes);
-            var description = new BoardFile(mistakes).Board(new Section(root, mistakes));
-            ThrowIfAny(file, mistakes);
-            return description;
-        }
-        catch (JsonException e)
-        {
-            var (spot, what) = JsonPlaces.Explain(utf8, e);
-            throw new BoardFileException($"{file}: line {spot.Line}, column {spot.Column}: this is not JSON: {what}", e);
+            throw new BoardFileException(
+                $"{file}: line {root.Find("version")!.Line}, version: this board file is of version {version}, and this firmware knows up to {KnownVersion}. Update the firmware, or take the board file that came with it.");
         }
     }
-
-    private static void ThrowIfAny(string file, Mistakes mistakes)
-    {
-        if (mistakes.All is { Count: > 0 } all)
-        {
-            var heading = all.Count == 1 ? "there is 1 mistake" : $"there are {all.Count} mistakes";
-            throw new BoardFileException($"{file}: {heading} in the board file:\n{string.Join('\n', all.Select(Line))}");
-        }
-    }
-
-    private static string Line(Mistake mistake) =>
-        $"  line {mistake.Spot.Line}, {(mistake.Path.Length == 0 ? "the whole file" : mistake.Path)}: {mistake.What}";
 
     private BoardDescription Board(Section root)
     {

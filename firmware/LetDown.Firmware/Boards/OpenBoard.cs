@@ -1,3 +1,4 @@
+using System.Globalization;
 using LetDown.Board;
 using LetDown.Firmware.Configuration;
 using LetDown.Simulator;
@@ -10,30 +11,48 @@ namespace LetDown.Firmware.Boards;
 /// <param name="Simulated">What is behind it; null on hardware.</param>
 internal sealed record OpenBoard(BoardDescription Description, PiBoard Board, SimulatedPump? Simulated) : IDisposable
 {
-    /// <exception cref="StartException">The board is missing, or its file wrong.</exception>
-    public static OpenBoard Open(FirmwareSettings settings, BoardDescription description)
+    /// <summary>Keeps other processes from the same board.</summary>
+    private BoardHold? Hold { get; init; }
+
+    /// <exception cref="StartException">The board is missing, or another process has it.</exception>
+    public static OpenBoard Open(FirmwareSettings settings, CalibratedBoard board)
     {
+        var description = board.Description;
         if (!settings.IsSimulated)
         {
-            return new(description, new PiBoard(description, PiBuses.Open(description)), Simulated: null);
+            var hold = BoardHold.Take(string.Create(CultureInfo.InvariantCulture, $"/dev/gpiochip{description.GpioChip}"));
+            return new(description, new PiBoard(description, PiBuses.Open(description)), Simulated: null) { Hold = hold };
         }
 
-        var pump = new SimulatedPump(WiringMap.ToWiring(description), settings.Mother);
+        // The simulated parts are as the board file says: a calibration changes what is read of them, not what they are.
+        var pump = new SimulatedPump(WiringMap.ToWiring(board.Nominal), settings.Mother);
         return new(description, new PiBoard(description, SimulatedBuses.Of(pump)), pump);
     }
 
+    /// <summary>The board with its calibrations.</summary>
+    /// <exception cref="StartException">The board file, or a calibration, is missing or wrong.</exception>
+    public static CalibratedBoard Describe(FirmwareSettings settings) =>
+        Refusing(() => CalibratedBoard.Load(settings.BoardFile, settings.DataDirectory, settings.IsSimulated));
+
+    /// <summary>The board without its calibrations: making it safe must not depend on them.</summary>
     /// <exception cref="StartException">The board file is missing or wrong.</exception>
-    public static BoardDescription Describe(string path)
+    public static BoardDescription Describe(string path) => Refusing(() => BoardDescription.Load(path));
+
+    public void Dispose()
+    {
+        Board.Dispose();
+        Hold?.Dispose();
+    }
+
+    private static T Refusing<T>(Func<T> read)
     {
         try
         {
-            return BoardDescription.Load(path);
+            return read();
         }
         catch (BoardFileException e)
         {
             throw new StartException(ExitCode.NoBoard, e.Message, e);
         }
     }
-
-    public void Dispose() => Board.Dispose();
 }

@@ -25,6 +25,7 @@ internal sealed class FirmwareCommand
         _root.Options.Add(_endsWithInput);
         _root.Subcommands.Add(AnalyseCommand.Create());
         _root.Subcommands.Add(BoardTestCommand.Create());
+        _root.Subcommands.Add(BoardCalibrateCommand.Create());
         _root.Subcommands.Add(MakeSafeCommand.Create());
         _root.SetAction((parsed, _) => RunAsync(parsed));
         HelpWithExamples.AddTo(_root);

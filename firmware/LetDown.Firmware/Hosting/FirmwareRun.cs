@@ -25,15 +25,20 @@ internal static class FirmwareRun
     public static async Task<int> RunAsync(FirmwareSettings settings)
     {
         AssertCollector();
-        var description = OpenBoard.Describe(settings.BoardFile);
+        var described = OpenBoard.Describe(settings);
         DataPlace.Prepare(settings.DataDirectory);
         using var instance = InstanceLock.Take(settings.DataDirectory);
         SocketPlace.Prepare(settings.Socket);
         await using var log = LogFiles.Open(settings.Log, settings.DataDirectory);
         using var logs = new SerilogLoggerFactory(log);
-        logs.CreateLogger<PumpWorks>().Starting(Version, settings.Board, description.Name, settings.DataDirectory);
-        using var board = OpenBoard.Open(settings, description);
-        var (journal, pump) = JournalRoom.Open(settings, settings.ForPump(description.HeadSpaceMillilitres), logs);
+        logs.CreateLogger<PumpWorks>().Starting(Version, settings.Board, described.Nominal.Name, settings.DataDirectory);
+        foreach (var overlay in described.Overlays)
+        {
+            logs.CreateLogger<PumpWorks>().Calibrated(overlay.File, overlay.Made);
+        }
+
+        using var board = OpenBoard.Open(settings, described);
+        var (journal, pump) = JournalRoom.Open(settings, settings.ForPump(described.Description.HeadSpaceMillilitres), logs);
         using (journal)
         {
             var plan = new PlanStore(settings.DataDirectory).Read(out var complaint);

@@ -31,6 +31,9 @@ internal static partial class Events
     [LoggerMessage(1006, LogLevel.Warning, "Her plan cannot be used ({Message}); the pump goes by the usual one")]
     public static partial void PlanUnusable(this ILogger log, string message);
 
+    [LoggerMessage(1007, LogLevel.Information, "Calibrated by {File}, made {Made:u}")]
+    public static partial void Calibrated(this ILogger log, string file, DateTimeOffset made);
+
     [LoggerMessage(2000, LogLevel.Information, "The loop has real-time priority and locked memory")]
     public static partial void RealTime(this ILogger log);
 

@@ -1,9 +1,7 @@
-using System.Runtime.InteropServices;
+using LetDown.Board;
 using LetDown.Firmware.Boards;
 using LetDown.Firmware.Configuration;
 using LetDown.Firmware.Hosting;
-using LetDown.Firmware.Loop;
-using LetDown.Firmware.RealTime;
 using LetDown.Firmware.Workshop.Reports;
 using LetDown.Firmware.Workshop.Steps;
 
@@ -21,7 +19,8 @@ internal static class BoardTest
     /// <exception cref="StartException">There is no board, a pump runs already, or a file cannot be written.</exception>
     public static int Run(FirmwareSettings settings, TestOptions options)
     {
-        var description = OpenBoard.Describe(settings.BoardFile);
+        var described = OpenBoard.Describe(settings);
+        var description = described.Description;
         DataPlace.Prepare(settings.DataDirectory);
         using var instance = InstanceLock.Take(settings.DataDirectory);
         var words = options.Json ? Console.Error : Console.Out;
@@ -34,7 +33,7 @@ internal static class BoardTest
         }
 
         var started = TimeProvider.System.GetUtcNow();
-        var outcomes = Try(settings, description, helper, end, new TextReport(words));
+        var outcomes = Try(settings, described, helper, end, new TextReport(words));
         var record = TestRecord.Of(settings, description, started, TimeProvider.System.GetUtcNow(), outcomes, AllSteps.InOrder.Count);
         TestFiles.Write(record, options, settings.DataDirectory, words);
         return record.Verdict == Verdict.Passed.Word() ? ExitCode.Fine : ExitCode.BoardFailed;
@@ -69,11 +68,11 @@ internal static class BoardTest
     }
 
     private static IReadOnlyList<StepOutcome> Try(
-        FirmwareSettings settings, LetDown.Board.BoardDescription description, ConsoleHelper helper, EndRequest end, TextReport report)
+        FirmwareSettings settings, CalibratedBoard described, ConsoleHelper helper, EndRequest end, TextReport report)
     {
-        using var board = OpenBoard.Open(settings, description);
+        using var board = OpenBoard.Open(settings, described);
         using var setting = Setting.Of(board, settings, isHurried: !helper.IsThere);
-        var runner = new TestRunner(board.Board, new Bench(description, helper), setting.World, setting.Holder);
+        var runner = new TestRunner(board.Board, new Bench(described.Description, helper), setting.World, setting.Holder);
         return runner.Run(AllSteps.InOrder, report.Write, () => end.IsAsked);
     }
 }

@@ -24,7 +24,7 @@ internal sealed class Findings
         _measured.Add(measurement);
         if (!measurement.IsWithin)
         {
-            _troubles.Add(otherwise);
+            Fail(otherwise);
         }
 
         return measurement.IsWithin;
@@ -33,7 +33,14 @@ internal sealed class Findings
     /// <summary>Notes a value that is told, and decides nothing.</summary>
     public void Tell(Measurement measurement) => _measured.Add(measurement);
 
-    public void Fail(Trouble trouble) => _troubles.Add(trouble);
+    /// <summary>Each trouble once, however many values show it.</summary>
+    public void Fail(Trouble trouble)
+    {
+        if (_troubles.TrueForAll(known => known.Code != trouble.Code))
+        {
+            _troubles.Add(trouble);
+        }
+    }
 
     public void Skip(string why) => LeftOut ??= why;
 }

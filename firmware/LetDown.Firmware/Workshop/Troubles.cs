@@ -12,7 +12,7 @@ internal static class Troubles
         side, code, what, $"its plug {Pick(side, "J311", "J331")}, its driver {Pick(side, "Q311", "Q331")}, that it clicks and is clean (hardware/bring-up.md, step 5)");
 
     public static Trouble Air(Side side, string code, string what) => Named(
-        side, code, what, "that the line is capped, its hoses sit tight, and left and right are not crossed");
+        side, code, what, $"that the line is capped and its hoses sit tight; that its vent {Pick(side, "J311", "J331")} shuts with power");
 
     public static Trouble Pad(Side side, string code, string what) => Named(
         side, code, what, $"its plug {Pick(side, "J411", "J421")}, its driver {Pick(side, "Q411", "Q421")}, and that the thermistor is glued to the heater");

@@ -71,6 +71,7 @@ internal static class Root
         yield return DataCommand.Create(bench, examples);
         yield return AnalyseCommand.Create(bench);
         yield return DoctorCommand.Create(bench);
+        yield return BoardCommand.Create(bench, examples);
         yield return RigCommand.Create(bench, examples);
     }
 }

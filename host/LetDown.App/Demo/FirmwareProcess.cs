@@ -40,6 +40,22 @@ internal sealed class FirmwareProcess : IAsyncDisposable
         return (process.ExitCode, output, await complaint);
     }
 
+    /// <summary>Runs it with the caller's own input and outputs, and the settings of the environment; ended in order when the caller is.</summary>
+    /// <returns>Its exit code.</returns>
+    /// <exception cref="AppException">It is not there, or the system would not run it.</exception>
+    public static async Task<int> RelayAsync(string folder, IReadOnlyList<string> arguments, Surroundings around, CancellationToken cancellation)
+    {
+        using var process = Run(folder, arguments, asItIsSet: true);
+        using var ending = cancellation.Register(() => ProcessSignals.Terminate(process));
+        // Nobody waits for this one: a terminal gives no end until somebody types.
+        _ = Task.Run(() => FeedAsync(around.OpenInput(), process), CancellationToken.None);
+        await Task.WhenAll(
+            PassAsync(process.StandardOutput, around.RawOut),
+            PassAsync(process.StandardError, around.Error.Profile.Out.Writer));
+        await process.WaitForExitAsync(CancellationToken.None);
+        return process.ExitCode;
+    }
+
     /// <summary>The last line it wrote to its error output, once it has ended.</summary>
     public async Task<string> ComplaintAsync()
     {
@@ -68,7 +84,7 @@ internal sealed class FirmwareProcess : IAsyncDisposable
         _process.Dispose();
     }
 
-    private static Process Run(string folder, IReadOnlyList<string> arguments)
+    private static Process Run(string folder, IReadOnlyList<string> arguments, bool asItIsSet = false)
     {
         if (!IsIn(folder))
         {
@@ -77,7 +93,7 @@ internal sealed class FirmwareProcess : IAsyncDisposable
 
         try
         {
-            return Process.Start(Line(folder, arguments))!;
+            return Process.Start(Line(folder, arguments, asItIsSet))!;
         }
         catch (System.ComponentModel.Win32Exception failure)
         {
@@ -85,7 +101,7 @@ internal sealed class FirmwareProcess : IAsyncDisposable
         }
     }
 
-    private static ProcessStartInfo Line(string folder, IReadOnlyList<string> arguments)
+    private static ProcessStartInfo Line(string folder, IReadOnlyList<string> arguments, bool asItIsSet)
     {
         List<string> line = [DotNet(), Path.Combine(folder, Assembly), .. arguments];
         // A session of its own: Ctrl-C in the terminal must reach only the console, which then stops the pump calmly and logs it.
@@ -103,7 +119,7 @@ internal sealed class FirmwareProcess : IAsyncDisposable
             WorkingDirectory = folder,
         };
         // A demonstration is the same for everybody: settings meant for her own pump stay out of it.
-        foreach (var setting in start.Environment.Keys.Where(name => name.StartsWith("LETDOWN_", StringComparison.Ordinal)).ToList())
+        foreach (var setting in start.Environment.Keys.Where(name => !asItIsSet && name.StartsWith("LETDOWN_", StringComparison.Ordinal)).ToList())
         {
             start.Environment.Remove(setting);
         }
@@ -117,6 +133,34 @@ internal sealed class FirmwareProcess : IAsyncDisposable
         var shared = RuntimeEnvironment.GetRuntimeDirectory();
         var beside = Path.GetFullPath(Path.Combine(shared, "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
         return File.Exists(beside) ? beside : "dotnet";
+    }
+
+    private static async Task PassAsync(StreamReader from, TextWriter to)
+    {
+        while (await from.ReadLineAsync() is { } line)
+        {
+            await to.WriteLineAsync(line);
+            await to.FlushAsync();
+        }
+    }
+
+    private static async Task FeedAsync(Stream from, Process process)
+    {
+        try
+        {
+            using var reader = new StreamReader(from);
+            while (await reader.ReadLineAsync() is { } line)
+            {
+                await process.StandardInput.WriteLineAsync(line);
+                await process.StandardInput.FlushAsync();
+            }
+
+            process.StandardInput.Close();
+        }
+        catch (Exception e) when (e is IOException or InvalidOperationException)
+        {
+            // It has ended, and its input with it.
+        }
     }
 
     // Read to the end, so that a full pipe never stops the pump.

@@ -69,10 +69,10 @@ public sealed class BoardDescriptionTests
         string[] expected =
         [
             "line 1, the whole file: \"gpioChip\" is missing",
-            "line 3, gpioChips: \"gpioChips\" is not known here; expected name, gpioChip, motor, buzzer, heartbeat, sides, buttons, analog, i2c, headSpaceMillilitres",
-            "line 10, sides.left.vent.pin: pin 20 is already used by sides.left.lineValve.pin (line 9); expected another",
-            "line 10, sides.left.vent.longestOnSeconds: 6 stands here; expected a number from 0.1 to 5 s (a board file may lower this limit, never raise it)",
-            "line 34, analog.referenceVolts: \"3.3\" stands here; expected a number from 2.5 to 5.5 V",
+            "line 4, gpioChips: \"gpioChips\" is not known here; expected version, name, gpioChip, motor, buzzer, heartbeat, sides, buttons, analog, i2c, headSpaceMillilitres",
+            "line 11, sides.left.vent.pin: pin 20 is already used by sides.left.lineValve.pin (line 10); expected another",
+            "line 11, sides.left.vent.longestOnSeconds: 6 stands here; expected a number from 0.1 to 5 s (a board file may lower this limit, never raise it)",
+            "line 35, analog.referenceVolts: \"3.3\" stands here; expected a number from 2.5 to 5.5 V",
         ];
         Assert.Equal(expected, BoardFiles.MistakesIn(text));
     }

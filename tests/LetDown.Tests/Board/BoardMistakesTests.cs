@@ -31,6 +31,11 @@ public sealed class BoardMistakesTests
     [InlineData("i2c.displayAddress", "120", "expected a whole number from 8 to 119 (0x08 to 0x77)")]
     [InlineData("i2c.displayAddress", "42", "address 42 is already used by i2c.scaleAddress")]
     [InlineData("buzzer.pwmChannel", "0", "PWM channel 0 of chip 0 is already used by motor.pwmChannel")]
+    [InlineData("heartbeat.oneShotMilliseconds", "0.1", "0.1 stands here; expected a number from 20 to 200 ms")]
+    [InlineData("heartbeat.oneShotMilliseconds", "\"100 ms\"", "expected a number from 20 to 200 ms, written without its unit")]
+    [InlineData("analog.vacuum.sharePerKilopascal", "7.652", "expected a number from 0.0001 to 0.1")]
+    [InlineData("motor.longestOnSeconds", "3600000", "expected a number from 0.1 to 3600 s")]
+    [InlineData("version", "0", "0 stands here; expected a whole number from 1")]
     [InlineData("name", "\" \"", "expected a text of 1 to 60 letters")]
     public void Is_named_with_its_place(string path, string value, string expected)
     {
@@ -77,11 +82,22 @@ public sealed class BoardMistakesTests
     }
 
     [Fact]
+    public void A_newer_version_is_told_alone_whatever_else_is_new_in_the_file()
+    {
+        var text = File.ReadAllText(BoardFiles.ShippedPath).Replace("\"version\": 1,", "\"version\": 2, \"valveDriver\": \"spi\",", StringComparison.Ordinal);
+
+        var refused = Assert.Throws<LetDown.Board.BoardFileException>(() => BoardFiles.Load(text));
+
+        Assert.Contains("line 2, version: this board file is of version 2, and this firmware knows up to 1. Update the firmware", refused.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("valveDriver", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_member_told_twice_is_a_mistake()
     {
         var text = File.ReadAllText(BoardFiles.ShippedPath).Replace("\"gpioChip\": 0,", "\"gpioChip\": 0,\n\"gpioChip\": 1,", StringComparison.Ordinal);
 
-        Assert.Equal(["line 4, gpioChip: is told twice, first in line 3; remove one of them"], BoardFiles.MistakesIn(text));
+        Assert.Equal(["line 5, gpioChip: is told twice, first in line 4; remove one of them"], BoardFiles.MistakesIn(text));
     }
 
     private static IEnumerable<string> Paths(JsonObject node, string prefix) =>

@@ -6,7 +6,7 @@ using LetDown.Simulator;
 namespace LetDown.Tests.Workshop;
 
 /// <summary>A person who does and answers what the test says. Without a script nobody is there.</summary>
-internal sealed class ScriptedHelper(Func<string, SimulatedPump, string?>? script) : IHelper
+internal sealed class ScriptedHelper(Func<string, SimulatedPump, string?>? script, bool leaves = false) : IHelper
 {
     private readonly Queue<string> _lines = new();
     private SimulatedPump? _pump;
@@ -16,7 +16,7 @@ internal sealed class ScriptedHelper(Func<string, SimulatedPump, string?>? scrip
 
     public List<string> Heard { get; } = [];
 
-    public bool IsThere => script is not null;
+    public bool IsThere => script is not null && !(leaves && Heard.Count > 0);
 
     public void Bind(SimulatedPump pump) => _pump = pump;
 

@@ -17,7 +17,7 @@ internal static class TestFiles
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     };
 
-    public static string Json(TestRecord record) => JsonSerializer.Serialize(record, Shape);
+    public static string Json<T>(T record) => JsonSerializer.Serialize(record, Shape);
 
     /// <exception cref="StartException">A file cannot be written.</exception>
     public static void Write(TestRecord record, TestOptions options, string data, TextWriter words)

@@ -16,7 +16,7 @@ internal sealed class TextReport(TextWriter output)
 
         foreach (var trouble in outcome.Troubles)
         {
-            output.WriteLine($"       {Sentence(trouble.What)} Look at {trouble.Check}. [{trouble.Code}]");
+            output.WriteLine($"       {Sentence(trouble.What)} Check: {trouble.Check}. [{trouble.Code}]");
         }
 
         if (outcome.LeftOut is { } leftOut)

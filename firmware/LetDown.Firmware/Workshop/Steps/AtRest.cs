@@ -65,7 +65,7 @@ internal static class AtRest
 
     private static Trouble OfReference(double? share) => share switch
     {
-        null => new("converter-silent", "the converter does not answer", "U501, its socket, and the SPI lines of hardware/wiring.md; that config.txt has dtoverlay=spi0-1cs"),
+        null => new("converter-silent", "the converter does not answer", "U501, its socket, and the SPI lines of hardware/wiring.md, its data line for one at 3.3 V; that config.txt has dtoverlay=spi0-1cs"),
         < 0.01 => new("converter-reads-zero", "the converter reads nothing but zeros", "U501's power, and its data line for a short to ground"),
         > 0.99 => new("converter-reads-full", "the converter reads nothing but full scale", "that U501 sits in its socket the right way round, and its data line is not open or at 3.3 V"),
         _ => new("reference-off", "the converter's reference is off", "the reference U103 and its resistors R102 to R104; then the 5 V from U102 (hardware/bring-up.md, step 2)"),

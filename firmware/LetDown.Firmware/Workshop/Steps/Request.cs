@@ -16,6 +16,9 @@ internal sealed class Request(string what, Func<bool> isDone)
     {
         bench.Helper.Say(FormattableString.Invariant($"  {what} (within {Seconds:0} s; s and Enter leaves it out)."));
         var end = bench.Now.At + TimeSpan.FromSeconds(Seconds);
+
+        // What was measured before it was asked is no answer.
+        yield return Pulse.Rest;
         while (bench.Now.At < end)
         {
             IsDone = isDone();
