@@ -14,7 +14,7 @@ internal static class BoardCalibrateCommand
         var reads = new Option<string?>("--gauge-reads") { Description = "vacuum: what the gauge will read at each point, instead of being asked.", HelpName = "50,100,150,200" };
         var command = new Command(
             "calibrate",
-            "Calibrate scales or vacuum sensors. Nothing is driven. What is found is kept in a dated file beside the board file, or in the pump's data folder; nonsense is refused.")
+            "Calibrate scales or vacuum sensors. Nothing is driven. What is found is kept in a dated file in the pump's data folder; nonsense is refused.")
         {
             what, weight, reads,
         };

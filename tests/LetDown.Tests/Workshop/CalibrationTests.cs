@@ -1,3 +1,4 @@
+using System.Globalization;
 using LetDown.Board;
 using LetDown.Core;
 using LetDown.Core.Units;
@@ -130,7 +131,7 @@ public sealed class CalibrationTests
         var gauge = 0.0;
         var helper = new ScriptedHelper((sentence, _) =>
         {
-            gauge = sentence.Split(' ').Select(word => double.TryParse(word, out var number) ? number : 0).Max();
+            gauge = sentence.Split(' ').Select(word => double.TryParse(word, CultureInfo.InvariantCulture, out var number) ? number : 0).Max();
             return typed;
         });
         var bench = new Bench(BoardFiles.Shipped, helper);

@@ -12,7 +12,7 @@ internal static class Heartbeat
     /// <summary>Design §6, from the last beat.</summary>
     private const double LongestMilliseconds = 200;
 
-    /// <summary>Around its nominal time: tolerance of the one-shot (81 to 121 ms of 100, hardware/circuits), and how often current is measured.</summary>
+    /// <summary>Around its nominal time: tolerance of the one-shot (58 to 86 ms of 71, hardware/circuits), and how often current is measured.</summary>
     private const double Earliest = 0.6;
     private const double Latest = 1.4;
 
