@@ -7,8 +7,6 @@ namespace LetDown.Firmware.CommandLine;
 /// <summary><c>analyse</c>: what this pump would have seen in recorded weights, as JSON. No board, no session.</summary>
 internal static class AnalyseCommand
 {
-    private static readonly JsonSerializerOptions Shape = new(JsonSerializerDefaults.Web);
-
     public static Command Create()
     {
         var file = new Argument<string>("FILE") { Description = "Weights: seconds,grams_left,grams_right." };
@@ -23,7 +21,7 @@ internal static class AnalyseCommand
         try
         {
             using var reader = new StreamReader(file);
-            Console.Out.WriteLine(JsonSerializer.Serialize(WeightAnalysis.Analyse(WeightFile.Read(reader), withTraces), Shape));
+            Console.Out.WriteLine(JsonSerializer.Serialize(WeightAnalysis.Analyse(WeightFile.Read(reader), withTraces), AnalysisJson.Default.AnalysisReport));
             return ExitCode.Fine;
         }
         catch (Exception e) when (e is WeightFileException or IOException or UnauthorizedAccessException)

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
@@ -7,9 +8,16 @@ namespace LetDown.Firmware.RealTime;
 internal static class CompiledAhead
 {
     private const BindingFlags All = BindingFlags.DeclaredOnly | BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
+    private const string NothingTrimmed = "What is trimmed is compiled ahead of time, and then there is nothing to do here.";
 
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = NothingTrimmed)]
     public static void Prepare(params ReadOnlySpan<Assembly> assemblies)
     {
+        if (!RuntimeFeature.IsDynamicCodeCompiled)
+        {
+            return;
+        }
+
         foreach (var assembly in assemblies)
         {
             foreach (var type in assembly.GetTypes().Where(type => !type.ContainsGenericParameters))
@@ -19,6 +27,7 @@ internal static class CompiledAhead
         }
     }
 
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = NothingTrimmed)]
     private static void Prepare(Type type)
     {
         foreach (var method in type.GetMethods(All).Concat<MethodBase>(type.GetConstructors(All)))
