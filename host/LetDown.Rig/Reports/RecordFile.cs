@@ -8,9 +8,9 @@ namespace LetDown.Rig.Reports;
 /// <summary>Records, one JSON object a line.</summary>
 internal static class RecordFile
 {
-    private static readonly JsonSerializerOptions OneLine = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly RecordJson OneLine = new(new JsonSerializerOptions(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
-    public static string Line(RunResult result) => JsonSerializer.Serialize(RunRecord.From(result), OneLine);
+    public static string Line(RunResult result) => JsonSerializer.Serialize(RunRecord.From(result), OneLine.RunRecord);
 
     /// <summary>Adds one; a line is written at once, so that runs side by side may share a file.</summary>
     public static void Append(string file, RunResult result)

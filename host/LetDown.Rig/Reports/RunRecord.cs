@@ -47,7 +47,7 @@ internal sealed record RunRecord
         File = result.Scenario.File,
         Sha256 = result.Scenario.Sha256,
         FirmwareVersion = FirmwareRun.Version,
-        Board = "simulated",
+        Board = result.Board,
         MotherSeed = result.Scenario.Mother,
         Started = result.Started.ToUniversalTime(),
         DurationSeconds = Math.Round(result.Duration.TotalSeconds, 3),

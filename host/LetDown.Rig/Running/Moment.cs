@@ -1,12 +1,11 @@
 using LetDown.Core;
 using LetDown.Core.Session;
-using LetDown.Firmware.Simulation;
 using LetDown.Simulator;
 
 namespace LetDown.Rig.Running;
 
 /// <summary>What there is to see after a tick. One object for the whole run, brought up to date each time: there are a thousand a second.</summary>
-internal sealed class Moment(Lockstep pump)
+internal sealed class Moment(IObservedPump pump)
 {
     private int _seen;
     private int _before;
@@ -15,7 +14,7 @@ internal sealed class Moment(Lockstep pump)
     public double Now { get; private set; }
 
     /// <summary>What is really so.</summary>
-    public SimulatedTruth Truth { get; private set; } = pump.Pump.Truth;
+    public SimulatedTruth Truth { get; private set; } = pump.Truth;
 
     /// <summary>What the pump says.</summary>
     public PumpStatus Status { get; private set; } = pump.Status;
@@ -24,7 +23,7 @@ internal sealed class Moment(Lockstep pump)
     public double? FailedAt { get; set; }
 
     /// <summary>The display as it is read: line by line, single spaces.</summary>
-    public string Screen => Screens.Read(pump.Pump.DisplayLines);
+    public string Screen => Screens.Read(pump.DisplayLines);
 
     /// <summary>What the pump gave its journal in this tick.</summary>
     public IEnumerable<SessionEvent> News => pump.Events.Skip(_before).Take(_seen - _before);
@@ -33,7 +32,7 @@ internal sealed class Moment(Lockstep pump)
 
     public void Update()
     {
-        (Now, Truth, Status) = (pump.Now.TotalSeconds, pump.Pump.Truth, pump.Status);
+        (Now, Truth, Status) = (pump.Now.TotalSeconds, pump.Truth, pump.Status);
         (_before, _seen) = (_seen, pump.Events.Count);
     }
 }

@@ -8,6 +8,9 @@ internal sealed record RunResult
 {
     public required Scenario Scenario { get; init; }
 
+    /// <summary>What it ran on.</summary>
+    public string Board { get; init; } = "simulated";
+
     /// <summary>By the wall clock.</summary>
     public required DateTimeOffset Started { get; init; }
 

@@ -8,7 +8,8 @@ namespace LetDown.Rig.Running;
 /// <summary>Runs one scenario in lockstep and holds it to what it expects. A run of its own for each time.</summary>
 internal sealed class ScenarioRun(Scenario scenario, TimeProvider time)
 {
-    private const double PressSeconds = 0.25;
+    /// <summary>How long a pressed button is held, s.</summary>
+    public const double PressSeconds = 0.25;
 
     private readonly List<IWatch> _watches = [.. scenario.Expect.Select(expected => expected.Watch())];
     private readonly List<Finding> _answers = [];
@@ -50,7 +51,7 @@ internal sealed class ScenarioRun(Scenario scenario, TimeProvider time)
     private void Play(Lockstep pump, Action<double>? progress, CancellationToken stop)
     {
         var steps = new Queue<ScenarioStep>(scenario.Timeline.OrderBy(step => step.At));
-        var moment = new Moment(pump);
+        var moment = new Moment(new LockstepObserved(pump));
         double told = 0;
         while (pump.Now.TotalSeconds is var now && now < scenario.End && !stop.IsCancellationRequested)
         {
