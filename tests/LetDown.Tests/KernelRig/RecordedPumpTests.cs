@@ -1,0 +1,63 @@
+using LetDown.Core.Session;
+using LetDown.KernelRig.Running;
+
+namespace LetDown.Tests.KernelRig;
+
+public sealed class RecordedPumpTests
+{
+    [Fact]
+    public void Its_status_follows_the_journal_millisecond_by_millisecond()
+    {
+        var pump = Recorded(
+            (2, new() { Kind = SessionEventKind.Started, State = PumpState.Preparing, Reason = SessionReason.Asked }),
+            (4, new() { Kind = SessionEventKind.StateChanged, State = PumpState.Stimulating, Reason = SessionReason.SelfTestPassed, Round = 1 }));
+        var states = new List<PumpState>();
+        while (pump.MoveNext())
+        {
+            states.Add(pump.Status.State);
+        }
+
+        Assert.Equal([PumpState.Idle, PumpState.Idle, PumpState.Preparing, PumpState.Preparing, PumpState.Stimulating, PumpState.Stimulating], states);
+        Assert.Equal(2, pump.Events.Count);
+    }
+
+    [Fact]
+    public void A_withdrawn_let_down_does_not_count()
+    {
+        var pump = Recorded(
+            (0, new() { Kind = SessionEventKind.Started }),
+            (1, new() { Kind = SessionEventKind.LetDown }),
+            (2, new() { Kind = SessionEventKind.LetDown }),
+            (3, new() { Kind = SessionEventKind.LetDownWithdrawn }));
+        while (pump.MoveNext())
+        {
+        }
+
+        Assert.Equal(1, pump.Status.LetDowns);
+    }
+
+    [Fact]
+    public void The_screen_is_the_one_that_stood_there_then()
+    {
+        var recording = new Recording(seconds: 1);
+        recording.AddScreen(["first"]);
+        recording.Add(default);
+        recording.AddScreen(["first"]);
+        recording.Add(default);
+        recording.AddScreen(["second"]);
+        recording.Add(default);
+        Assert.Equal(["first"], recording.Screen(1));
+        Assert.Equal(["second"], recording.Screen(2));
+    }
+
+    private static RecordedPump Recorded(params (int Milliseconds, SessionEvent Event)[] journal)
+    {
+        var recording = new Recording(seconds: 1);
+        for (var i = 0; i < 6; i++)
+        {
+            recording.Add(default);
+        }
+
+        return new(recording, [.. journal.Select(entry => new JournalEvent(TimeSpan.FromMilliseconds(entry.Milliseconds), entry.Event))]);
+    }
+}

@@ -1,0 +1,167 @@
+using LetDown.Board;
+using LetDown.Core;
+using LetDown.Core.Units;
+using LetDown.Firmware.Boards;
+using LetDown.Firmware.RealTime;
+using LetDown.KernelRig.Boards;
+using LetDown.KernelRig.Device;
+using LetDown.Rig.Running;
+using LetDown.Rig.Scenarios;
+using LetDown.Simulator;
+
+namespace LetDown.KernelRig.Running;
+
+/// <summary>
+/// The pump's chips and physics behind the drivers, and the scenario's hand at its buttons. Its time is the guest's; a scenario's time begins
+/// with the loop's first heartbeat. Owned by one thread, which comes before the firmware's loop.
+/// </summary>
+internal sealed class FarSide : IDisposable
+{
+    private const long Millisecond = 1_000_000;
+    private const int ScreenEvery = 20;
+
+    private readonly MonotonicClock _clock = new();
+    private readonly SimulatedPump _pump;
+    private readonly FarBoard _board;
+    private readonly RigDevice _device;
+    private readonly Recording _recording;
+    private readonly Queue<ScenarioStep> _steps;
+    private readonly double _end;
+    private readonly long _begin;
+    private long _zero;
+    private long _shown;
+    private uint? _levels;
+    private double _letGoAt = double.MaxValue;
+    private volatile bool _isOver;
+    private volatile bool _isClosing;
+
+    public FarSide(Scenario scenario, BoardDescription description, RigDevice device, Recording recording)
+    {
+        _pump = new(WiringMap.ToWiring(description), scenario.Mother);
+        _board = new(_pump, description.Heartbeat.Pin) { Beat = NoteBeat };
+        (_device, _recording, _end) = (device, recording, scenario.End);
+        _steps = new(scenario.Timeline.OrderBy(step => step.At));
+        _begin = _clock.Nanoseconds;
+    }
+
+    /// <summary>True when the scenario has come to its end.</summary>
+    public bool IsOver => _isOver;
+
+    /// <summary>When the loop beat first, on the guest's wall clock; nothing before.</summary>
+    public DateTimeOffset? Zero { get; private set; }
+
+    /// <summary>When a part failed first, s; nothing when none did.</summary>
+    public double? FailedAt { get; private set; }
+
+    /// <summary>The deeper of both lines now.</summary>
+    public Vacuum DeepestLine
+    {
+        get
+        {
+            var lines = _pump.Truth.Lines;
+            return Vacuum.Max(lines.Left, lines.Right);
+        }
+    }
+
+    /// <summary>Serves until it is closed.</summary>
+    public void Run()
+    {
+        FirstInLine.Enter();
+        while (!_isClosing)
+        {
+            Advance(_clock.Nanoseconds);
+            if (!_device.ServeNext(_board))
+            {
+                var now = _clock.Nanoseconds - _begin;
+                _device.Wait(TimeSpan.FromTicks((Millisecond - (now % Millisecond)) / TimeSpan.NanosecondsPerTick));
+            }
+        }
+    }
+
+    /// <summary>From any thread: ends it soon.</summary>
+    public void Close() => _isClosing = true;
+
+    public void Dispose() => _board.Dispose();
+
+    /// <summary>The world first, then what a hand does in it, then what the lines show of both.</summary>
+    private void Advance(long now)
+    {
+        var elapsed = (now - _begin) / Millisecond;
+        if (elapsed == _shown)
+        {
+            return;
+        }
+
+        _shown = elapsed;
+        _pump.AdvanceTo(TimeSpan.FromMilliseconds(elapsed));
+        if (_zero != 0)
+        {
+            Play((now - _zero) / (1000.0 * Millisecond));
+        }
+
+        Show();
+    }
+
+    private void Play(double seconds)
+    {
+        if (seconds >= _letGoAt)
+        {
+            _pump.Hold(Buttons.None);
+            _letGoAt = double.MaxValue;
+        }
+
+        while (_steps.TryPeek(out var step) && step.At <= seconds)
+        {
+            Do(_steps.Dequeue(), seconds);
+        }
+
+        while (_recording.Count <= seconds * 1000 && !_isOver)
+        {
+            _recording.Add(_pump.Truth);
+        }
+
+        if (_recording.Count % ScreenEvery == 0)
+        {
+            _recording.AddScreen(_pump.DisplayLines);
+        }
+
+        _isOver = seconds >= _end;
+    }
+
+    private void Do(ScenarioStep step, double seconds)
+    {
+        if (step.Fail is { } fail)
+        {
+            _pump.Fail(fail.Part, fail.Kind);
+            FailedAt ??= seconds;
+        }
+
+        if ((step.Hold ?? step.Press) is { } buttons)
+        {
+            _pump.Hold(buttons);
+            _letGoAt = step.Press is null ? double.MaxValue : seconds + ScenarioRun.PressSeconds;
+        }
+    }
+
+    private void Show()
+    {
+        var levels = _board.Levels;
+        if (levels != _levels)
+        {
+            _levels = levels;
+            _device.TellLevels(levels);
+        }
+    }
+
+    private void NoteBeat()
+    {
+        var now = _clock.Nanoseconds;
+        if (_zero == 0)
+        {
+            _zero = now;
+            Zero = TimeProvider.System.GetUtcNow();
+        }
+
+        _recording.AddBeat(now - _zero);
+    }
+}
