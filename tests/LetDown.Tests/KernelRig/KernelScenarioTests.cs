@@ -1,0 +1,20 @@
+using LetDown.Rig.Reading;
+using LetDown.Rig.Running;
+
+namespace LetDown.Tests.KernelRig;
+
+public sealed class KernelScenarioTests
+{
+    public static TheoryData<string> Files =>
+        [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests/kernel-rig/scenarios"), "*.yaml").Select(file => Path.GetFileName(file)).Order()];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void What_the_kernel_rig_plays_needs_no_console_and_passes_on_the_simulated_board_too(string file)
+    {
+        var scenario = ScenarioReader.Load(Path.Combine(Repository.Root, "tests/kernel-rig/scenarios", file));
+        Assert.DoesNotContain(scenario.Timeline, step => step.Command is not null);
+        var result = new ScenarioRun(scenario, TimeProvider.System).Run(stop: TestContext.Current.CancellationToken);
+        Assert.True(result.HasPassed, string.Join('\n', result.Findings));
+    }
+}
