@@ -10,14 +10,14 @@ namespace LetDown.Firmware.Workshop.Reports;
 /// <summary>Where the record goes.</summary>
 internal static class TestFiles
 {
-    private static readonly JsonSerializerOptions Shape = new(JsonSerializerDefaults.Web)
+    private static readonly WorkshopJson Shape = new(new JsonSerializerOptions(JsonSerializerDefaults.Web)
     {
         WriteIndented = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    };
+    });
 
-    public static string Json<T>(T record) => JsonSerializer.Serialize(record, Shape);
+    public static string Json<T>(T record) => JsonSerializer.Serialize(record, typeof(T), Shape);
 
     /// <exception cref="StartException">A file cannot be written.</exception>
     public static void Write(TestRecord record, TestOptions options, string data, TextWriter words)
