@@ -26,6 +26,7 @@ public sealed class PumpController
     private readonly SuctionSetting _suction;
     private readonly QuietTime _quiet = new();
     private readonly PumpingSession _session;
+    private readonly PlanMaker _plans;
     private readonly PumpDesk _desk;
 
     private TimeSpan? _at;
@@ -46,9 +47,9 @@ public sealed class PumpController
         _failsafe = new(settings.ComfortCeiling);
         _drive = new(settings.HeadSpaceMillilitres);
         _suction = new(settings.SuctionLevel, settings.ComfortCeiling);
-        var plans = new PlanMaker(settings.Plan, options);
-        _session = new(settings.NextFirstSide, _milk, _drive, _suction, _log, plans);
-        _desk = new(_session, _suction, _quiet, plans, _failsafe);
+        _plans = new(settings.Plan, options);
+        _session = new(settings.NextFirstSide, _milk, _drive, _suction, _log, _plans);
+        _desk = new(_session, _suction, _quiet, _plans, _failsafe);
         _status = new() { SuctionLevel = settings.SuctionLevel, Side = settings.Plan.FirstSide ?? settings.NextFirstSide };
     }
 
@@ -159,6 +160,7 @@ public sealed class PumpController
             Reason = _session.Reason,
             Grounds = _session.Grounds,
             Program = _session.Options.Program,
+            Plan = _plans.Personal,
             TargetMilk = _session.Options.TargetMilk,
             IsTogether = _session.IsTogether,
             Coaxing = _session.Coaxing,

@@ -1,3 +1,4 @@
+using LetDown.Core.Planning;
 using LetDown.Core.Programs;
 using LetDown.Core.Safety;
 using LetDown.Core.Session;
@@ -31,6 +32,9 @@ public readonly record struct PumpStatus
 
     /// <summary>What the session follows; of the last one when none is on.</summary>
     public PumpProgram? Program { get; init; }
+
+    /// <summary>The plan of hers that the next session goes by; none before the first tick.</summary>
+    public PersonalPlan? Plan { get; init; }
 
     /// <summary>How much milk is enough; no value when as much as is worth it.</summary>
     public Mass? TargetMilk { get; init; }

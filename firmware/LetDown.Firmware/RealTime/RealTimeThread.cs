@@ -34,10 +34,11 @@ internal sealed partial class RealTimeThread(int? processor = null) : IDisposabl
         var memory = LockMemory(LockCurrentFutureOnFault) == 0 ? null : Why();
         TouchStack();
         var affinity = processor is { } number ? Stay(number) : null;
-        var priority = Priority;
-        var refused = SetScheduler(0, Fifo | ResetOnFork, in priority) == 0 ? null : Why();
-        return new(refused, memory, HoldLatency(), affinity);
+        return new(Rise(Priority), memory, HoldLatency(), affinity);
     }
+
+    /// <summary>Puts the calling thread before all with a lower real-time priority. Null when it was given; else why not.</summary>
+    public static string? Rise(int priority) => SetScheduler(0, Fifo | ResetOnFork, in priority) == 0 ? null : Why();
 
     public void Dispose() => _latency?.Dispose();
 

@@ -55,7 +55,9 @@ internal sealed class PumpService(
     public override Task<Wire.Timing> GetTiming(Wire.GetTimingRequest request, ServerCallContext context) =>
         Task.FromResult(TimingMap.ToWire(works.Timing, works.Grant));
 
-    public override Task<Wire.Plan> GetPlan(Wire.GetPlanRequest request, ServerCallContext context) => Task.FromResult(PlanMap.ToWire(plans.Read(out _)));
+    /// <summary>What the loop goes by and not what is on the disk: should they ever differ, whoever asks sends the plan again.</summary>
+    public override Task<Wire.Plan> GetPlan(Wire.GetPlanRequest request, ServerCallContext context) =>
+        Task.FromResult(PlanMap.ToWire(holder.Read().Status.Plan ?? PersonalPlan.Usual));
 
     public override async Task Watch(Wire.WatchRequest request, IServerStreamWriter<Wire.Status> responseStream, ServerCallContext context)
     {

@@ -12,16 +12,13 @@ namespace LetDown.App.Commands;
 /// <param name="Shelf">The tricks there are.</param>
 internal sealed record FormulaReader(FormulaSearch Search, TrickShelf Shelf)
 {
-    /// <summary>Older sessions tell of another time. Our choice.</summary>
-    private static readonly TimeSpan Reach = TimeSpan.FromDays(120);
-
     /// <param name="bench">What it works with.</param>
     /// <param name="store">Whole: let-downs are known by their milk.</param>
     /// <param name="isSimulated">From simulated sessions instead of hers.</param>
     /// <param name="cancellation">Gives up.</param>
     public static async Task<FormulaReader> ReadAsync(Workbench bench, ISessionStore store, bool isSimulated, CancellationToken cancellation)
     {
-        var kept = await SessionSource.ReadAsync(store, isSimulated, from: bench.Around.Time.GetUtcNow() - Reach, cancellation);
+        var kept = await SessionSource.ReadAsync(store, isSimulated, bench.Around.Time.GetUtcNow() - SessionSource.Recent, cancellation);
         IReadOnlyList<MilkRecord> records = isSimulated ? [] : await store.Records.ListAsync(cancellation: cancellation);
         var sessions = FormulaReading.Of(kept, await store.Tricks.GetAllAsync(cancellation), records, bench.Around.Time.LocalTimeZone);
         var shelf = await TrickShelf.ReadAsync(store, cancellation);

@@ -30,7 +30,7 @@ internal static class PatternCommand
         // Whole: it tells no amount, but it needs them to know which let-downs showed in the milk.
         using var store = bench.OpenWholeStore();
         var reached = await SessionsCommand.CatchUpIfReachableAsync(bench, store, cancellation);
-        var sessions = await SessionSource.ReadAsync(store, isSimulated, from: null, cancellation);
+        var sessions = await SessionSource.ReadAsync(store, isSimulated, bench.Around.Time.GetUtcNow() - SessionSource.Recent, cancellation);
         var records = isSimulated ? [] : await store.Records.ListAsync(cancellation: cancellation);
         if (sessions.TrueForAll(one => one.Session.State == SessionState.Running))
         {
@@ -57,7 +57,7 @@ internal static class PatternCommand
 
     private static Pattern Learn(Workbench bench, IReadOnlyList<(PumpSession Session, IReadOnlyList<SessionNote> Notes)> sessions, IReadOnlyList<MilkRecord> records)
     {
-        var today = DateOnly.FromDateTime(bench.Around.Time.GetLocalNow().DateTime);
+        var today = Days.Today(bench.Around.Time);
         var pattern = Pattern.Learn(sessions, records, today, bench.Around.Time.LocalTimeZone, new MersenneTwister(Seed));
         return bench.AreVolumesHidden ? pattern.WithoutVolumes() : pattern;
     }

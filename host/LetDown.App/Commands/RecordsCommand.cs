@@ -4,6 +4,7 @@ using LetDown.App.CommandLine;
 using LetDown.App.Json;
 using LetDown.App.Screens;
 using LetDown.Host.Diary;
+using LetDown.Host.Sessions;
 using LetDown.Host.Store;
 
 namespace LetDown.App.Commands;
@@ -54,7 +55,7 @@ internal static class RecordsCommand
     {
         // A day begins up to fourteen hours before or after it does in UTC.
         var near = await store.Records.ListAsync(Midnight(from, -1), Midnight(to, 2), cancellation);
-        return [.. near.Where(record => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(record.StartedAt, zone).DateTime) is var day && day >= from && day <= to)];
+        return [.. near.Where(record => LocalDay.Of(record.StartedAt, zone) is var day && day >= from && day <= to)];
     }
 
     private static DateTimeOffset Midnight(DateOnly day, int later) =>

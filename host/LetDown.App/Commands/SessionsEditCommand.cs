@@ -92,7 +92,7 @@ internal sealed class SessionsEditCommand
     private static double Began(Workbench bench, string said, PumpSession session)
     {
         var time = bench.Around.Time;
-        var day = session.StartedAt is { } known ? DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(known, time.LocalTimeZone).DateTime) : Days.Today(time);
+        var day = session.StartedAt is { } known ? LocalDay.Of(known, time.LocalTimeZone) : Days.Today(time);
         return Moments.Of("--began", said, time, day)!.Value.ToUnixTimeMilliseconds();
     }
 }

@@ -8,7 +8,7 @@ internal sealed record PlanItemJson(string Item, object? Value, object? Usual, o
 {
     public static PlanItemJson From(PlanItem item, PlanState state, bool areVolumesHidden)
     {
-        var isHidden = areVolumesHidden && ((PlanItem?)item).IsAmount();
+        var isHidden = areVolumesHidden && item.IsAmount();
         return new(PlanWords.Name(item), isHidden ? null : Of(item, state[item]), isHidden ? null : Of(item, PlanBand.Usual(item)), isHidden ? null : Of(item, state.Own(item)));
     }
 

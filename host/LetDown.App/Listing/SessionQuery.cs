@@ -1,3 +1,4 @@
+using LetDown.Host.Sessions;
 using LetDown.Host.Store;
 
 namespace LetDown.App.Listing;
@@ -62,7 +63,7 @@ internal sealed record SessionQuery
             return true;
         }
 
-        return session.StartedAt is { } at && DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, zone).DateTime) is var day && day >= (From ?? day) && day <= (To ?? day);
+        return session.StartedAt is { } at && LocalDay.Of(at, zone) is var day && day >= (From ?? day) && day <= (To ?? day);
     }
 
     private IEnumerable<SessionSummary> Sort(IEnumerable<SessionSummary> sessions) => Order switch

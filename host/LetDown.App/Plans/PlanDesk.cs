@@ -104,7 +104,7 @@ internal sealed class PlanDesk(Workbench bench, ISessionStore store, bool isSimu
     private async Task<PlanTargets> TargetsAsync(PlanState state, CancellationToken cancellation)
     {
         var from = Now - Recent;
-        var sessions = await SessionSource.ReadAsync(store, isSimulated, state.ForgottenBefore > from ? state.ForgottenBefore : from, cancellation);
+        var sessions = await SessionSource.ReadAsync(store, isSimulated, state.ForgottenBefore > from ? state.ForgottenBefore.Value : from, cancellation);
         var records = isSimulated ? [] : await store.Records.ListAsync(cancellation: cancellation);
         var random = new MersenneTwister(Seed);
         var pattern = Pattern.Learn(PatternReading.Of(sessions, records, bench.Around.Time.LocalTimeZone), random);

@@ -45,7 +45,7 @@ internal static class ReportMaker
     private static IReadOnlyList<DayFigures> Days(ExportSource source)
     {
         var zone = source.Time.LocalTimeZone;
-        var at = source.Sessions.Select(session => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(session.StartedAt!.Value, zone).DateTime)).ToList();
+        var at = source.Sessions.Select(session => LocalDay.Of(session.StartedAt!.Value, zone)).ToList();
         var days = DayFigures.Of(source.Sessions, [], at.Min(), at.Max(), zone);
         return source.Bench.AreVolumesHidden ? [.. days.Select(HiddenVolumes.WithoutVolumes)] : days;
     }

@@ -12,10 +12,7 @@ internal static class DayScreen
         var milk = day.Grams.IsHidden ? "" : $": {Figures.LeftAndRight(day.Grams)}";
         var sessions = day.Sessions == 0 ? "" : $"{Figures.Count(day.Sessions, "session")}, {Figures.Spoken(day.Duration)}{milk}.{first}";
         console.WriteLine();
-        foreach (var line in TextLines.Wrap($"{sessions} {Away(day.Away)}", TextLines.WidthOf(console) - 1))
-        {
-            console.WriteLine($" {line}");
-        }
+        TextLines.Say(console, $"{sessions} {Away(day.Away)}");
     }
 
     /// <summary>Such as: Away from the pump: nursed twice, 25 min; pumped once, 60.0 g. Empty when there was nothing.</summary>

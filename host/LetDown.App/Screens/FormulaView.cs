@@ -26,13 +26,7 @@ internal sealed record FormulaView(IAnsiConsole Console, FormulaSearch Search, T
 
     public string Names(IEnumerable<string> tricks) => TrickWords.Names(tricks.Select(trick => Shelf.All.Find(trick)!));
 
-    public void Say(string text)
-    {
-        foreach (var row in TextLines.Wrap(text, TextLines.WidthOf(Console) - 1))
-        {
-            Console.WriteLine($" {row}");
-        }
-    }
+    public void Say(string text) => TextLines.Say(Console, text);
 
     public void Heading(string text)
     {

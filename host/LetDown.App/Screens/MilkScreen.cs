@@ -32,7 +32,7 @@ internal static class MilkScreen
         console.WriteLine();
         foreach (var sentence in Sentences(ordered, rule, time))
         {
-            WriteWrapped(console, sentence);
+            TextLines.Say(console, sentence);
         }
     }
 
@@ -58,14 +58,6 @@ internal static class MilkScreen
         var known = milk.Where(one => one.Grams is not null).ToList();
         var amount = known.Count == 0 ? "" : $", {Figures.Grams(known.Sum(one => one.Grams!.Value))}{(known.Count < milk.Count ? " as far as it is known" : "")}";
         return milk.Count == 0 ? "" : $"In the {MilkWords.Of(place)}: {Figures.Count(milk.Count, "portion")}{amount}.";
-    }
-
-    private static void WriteWrapped(IAnsiConsole console, string sentence)
-    {
-        foreach (var line in TextLines.Wrap(sentence, TextLines.WidthOf(console) - 1))
-        {
-            console.WriteLine($" {line}");
-        }
     }
 
     private static string Row(string label, string where, string? milk, string pumped, string age, string useBy) =>

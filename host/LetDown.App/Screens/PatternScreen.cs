@@ -11,7 +11,7 @@ internal static class PatternScreen
     {
         if (isSimulated)
         {
-            Say(console, "These sessions were simulated: this is nobody's pattern.");
+            TextLines.Say(console, "These sessions were simulated: this is nobody's pattern.");
         }
 
         WriteChanges(console, pattern);
@@ -33,7 +33,7 @@ internal static class PatternScreen
         console.MarkupLine(" [bold]What has changed[/]");
         foreach (var change in pattern.Changes)
         {
-            Say(console, ChangeWords.Of(change, areVolumesHidden: pattern.Milk is null));
+            TextLines.Say(console, ChangeWords.Of(change, areVolumesHidden: pattern.Milk is null));
             console.WriteLine();
         }
     }
@@ -41,14 +41,14 @@ internal static class PatternScreen
     private static void WriteFirst(IAnsiConsole console, FactorPattern first)
     {
         console.MarkupLine(" [bold]Your time to the first let-down[/]");
-        Say(console, $"Usually {Spoken(first.Usual.Median)}: with 9 in 10 chances between {Spoken(first.Usual.Low)} and {Spoken(first.Usual.High)}. That rests on {Figures.Count(first.Sessions, "session")}; {PatternWords.Of(first.Maturity)}");
+        TextLines.Say(console, $"Usually {Spoken(first.Usual.Median)}: with 9 in 10 chances between {Spoken(first.Usual.Low)} and {Spoken(first.Usual.High)}. That rests on {Figures.Count(first.Sessions, "session")}; {PatternWords.Of(first.Maturity)}");
         var effects = first.Effects.Where(effect => effect.Sessions > 0).ToList();
         WriteEffects(console, effects, "longer", "shorter");
         var others = effects.Where(effect => !effect.IsVisible).Select(effect => PatternWords.Name(effect.Factor)).ToList();
         if (others.Count > 0)
         {
             console.WriteLine();
-            Say(console, $"No visible effect so far: {string.Join(", ", others)}. There may be one that is small, or that too few sessions show yet.");
+            TextLines.Say(console, $"No visible effect so far: {string.Join(", ", others)}. There may be one that is small, or that too few sessions show yet.");
         }
     }
 
@@ -57,10 +57,10 @@ internal static class PatternScreen
         console.WriteLine();
         console.MarkupLine(" [bold]Let-downs in a session[/]");
         var (count, interval) = (pattern.LetDowns.Usual, pattern.Interval.Usual);
-        Say(console, $"Usually {PatternWords.Count(count.Median)} (between {PatternWords.Count(count.Low)} and {PatternWords.Count(count.High)}); {PatternWords.Of(pattern.LetDowns.Maturity)}");
+        TextLines.Say(console, $"Usually {PatternWords.Count(count.Median)} (between {PatternWords.Count(count.Low)} and {PatternWords.Count(count.High)}); {PatternWords.Of(pattern.LetDowns.Maturity)}");
         WriteEffects(console, pattern.LetDowns.Effects, "more", "fewer");
         console.WriteLine();
-        Say(console, $"From one to the next: {Spoken(interval.Median)} (between {Spoken(interval.Low)} and {Spoken(interval.High)}); {PatternWords.Of(pattern.Interval.Maturity)}");
+        TextLines.Say(console, $"From one to the next: {Spoken(interval.Median)} (between {Spoken(interval.Low)} and {Spoken(interval.High)}); {PatternWords.Of(pattern.Interval.Maturity)}");
         WriteEffects(console, pattern.Interval.Effects, "longer", "shorter");
     }
 
@@ -73,7 +73,7 @@ internal static class PatternScreen
 
         console.WriteLine();
         console.MarkupLine(" [bold]Milk of one breast, the first time it is pumped in a session[/]");
-        Say(console, $"Left {Amount(milk, Side.Left)}, right {Amount(milk, Side.Right)}; {PatternWords.Of(milk.Maturity)}");
+        TextLines.Say(console, $"Left {Amount(milk, Side.Left)}, right {Amount(milk, Side.Right)}; {PatternWords.Of(milk.Maturity)}");
         WriteEffects(console, milk.Effects.Where(effect => effect.Factor != PatternFactor.RightBreast), "more", "less");
     }
 
@@ -88,7 +88,7 @@ internal static class PatternScreen
         console.MarkupLine(" [bold]Nursing, for itself[/]");
         var length = nursing.UsualLength is { } usual ? $", usually {Figures.Span(usual)} long" : "";
         var grams = nursing.UsualGrams is { } weighed ? $", {Figures.About(weighed)} where it was weighed" : "";
-        Say(console, $"{Figures.Count(nursing.Nursings, "time")} in four weeks, {PatternWords.Count(nursing.ADay)} on a day{length}{grams}. Your milk may come sooner or later with your baby than with the pump: none of the above says so.");
+        TextLines.Say(console, $"{Figures.Count(nursing.Nursings, "time")} in four weeks, {PatternWords.Count(nursing.ADay)} on a day{length}{grams}. Your milk may come sooner or later with your baby than with the pump: none of the above says so.");
     }
 
     private static void WriteSharpenings(IAnsiConsole console, IReadOnlyList<Sharpening> sharpenings)
@@ -102,7 +102,7 @@ internal static class PatternScreen
         console.MarkupLine(" [bold]What would tell more[/]");
         foreach (var sharpening in sharpenings)
         {
-            Say(console, PatternWords.Of(sharpening));
+            TextLines.Say(console, PatternWords.Of(sharpening));
         }
     }
 
@@ -112,13 +112,13 @@ internal static class PatternScreen
         if (visible.Count > 0)
         {
             console.WriteLine();
-            Say(console, "What changes it:");
+            TextLines.Say(console, "What changes it:");
         }
 
         foreach (var effect in visible)
         {
             var name = PatternWords.Name(effect.Factor);
-            Say(console, $"{char.ToUpperInvariant(name[0])}{name[1..]}: {PatternWords.Change(effect.Ratio, more, less)} ({PatternWords.Range(effect.Ratio)}; from {Figures.Count(effect.Sessions, "session")}).");
+            TextLines.Say(console, $"{char.ToUpperInvariant(name[0])}{name[1..]}: {PatternWords.Change(effect.Ratio, more, less)} ({PatternWords.Range(effect.Ratio)}; from {Figures.Count(effect.Sessions, "session")}).");
         }
     }
 
@@ -129,12 +129,4 @@ internal static class PatternScreen
     }
 
     private static string Spoken(double seconds) => Figures.Spoken(TimeSpan.FromSeconds(seconds));
-
-    private static void Say(IAnsiConsole console, string text)
-    {
-        foreach (var row in TextLines.Wrap(text, TextLines.WidthOf(console) - 1))
-        {
-            console.WriteLine($" {row}");
-        }
-    }
 }

@@ -11,15 +11,15 @@ internal static class PlanScreen
     public static void Write(IAnsiConsole console, PlanState state, bool areVolumesHidden)
     {
         console.MarkupLine(" [bold]Your plan[/]");
-        foreach (var item in Enum.GetValues<PlanItem>().Where(item => !(areVolumesHidden && ((PlanItem?)item).IsAmount())))
+        foreach (var item in Enum.GetValues<PlanItem>().Where(item => !(areVolumesHidden && item.IsAmount())))
         {
             var usual = state[item] == PlanBand.Usual(item) ? "" : $"   usually {PlanWords.Value(item, PlanBand.Usual(item))}";
             console.WriteLine($" {PlanWords.Title(item).PadRight(TitleWidth)}{PlanWords.Value(item, state[item])}{usual}");
         }
 
         console.WriteLine();
-        Say(console, Standing(state));
-        Say(console, "It decides how long the pump waits and which breast comes first: never suction, and never a limit. “letdown plan why” says why it is so.");
+        TextLines.Say(console, Standing(state));
+        TextLines.Say(console, "It decides how long the pump waits and which breast comes first: never suction, and never a limit. “letdown plan why” says why it is so.");
     }
 
     public static void WriteWhy(IAnsiConsole console, IReadOnlyList<PlanChange> changes, TimeProvider time)
@@ -28,7 +28,7 @@ internal static class PlanScreen
         var told = changes.Where(change => change.Item is not null || change.Kind != PlanChangeKind.Learned).ToList();
         if (told.Count == 0)
         {
-            Say(console, "Nothing has changed yet: the pump goes by what is usual. The plan begins to learn when ten sessions have shown a let-down.");
+            TextLines.Say(console, "Nothing has changed yet: the pump goes by what is usual. The plan begins to learn when ten sessions have shown a let-down.");
             return;
         }
 
@@ -37,12 +37,12 @@ internal static class PlanScreen
             console.MarkupLine($" [bold]{Figures.When(day.Key, time)}[/]");
             foreach (var change in day)
             {
-                Say(console, PlanWords.Why(change));
+                TextLines.Say(console, PlanWords.Why(change));
             }
 
             if (day.Any(change => change.Limit == PlanLimit.Fifth))
             {
-                Say(console, "Limited, because it goes a fifth of the way each time: a few odd sessions change little.");
+                TextLines.Say(console, "Limited, because it goes a fifth of the way each time: a few odd sessions change little.");
             }
         }
     }
@@ -54,12 +54,4 @@ internal static class PlanScreen
         { Sessions: 0 } => "This is what you set; the rest is usual. It begins to learn when ten sessions have shown a let-down.",
         _ => $"It rests on {Figures.Count(state.Sessions, "session")} of the last two months, and moves a fifth of the way each time.",
     };
-
-    private static void Say(IAnsiConsole console, string text)
-    {
-        foreach (var row in TextLines.Wrap(text, TextLines.WidthOf(console) - 1))
-        {
-            console.WriteLine($" {row}");
-        }
-    }
 }

@@ -41,9 +41,9 @@ internal static class StoryScreen
     private static void WriteEnd(IAnsiConsole console, PumpSession session)
     {
         console.WriteLine();
-        foreach (var row in End(session).SelectMany(text => TextLines.Wrap(text, TextLines.WidthOf(console) - 1)))
+        foreach (var text in End(session))
         {
-            console.WriteLine($" {row}");
+            TextLines.Say(console, text);
         }
     }
 

@@ -13,6 +13,20 @@ internal static class TextLines
 
     public static int WidthOf(IAnsiConsole console) => Math.Clamp(console.Profile.Width, Narrowest, Widest);
 
+    /// <summary>Writes it in lines, each a little indented.</summary>
+    /// <param name="console">Where to.</param>
+    /// <param name="text">What.</param>
+    /// <param name="mark">Before the first line; the others stand below what follows it.</param>
+    public static void Say(IAnsiConsole console, string text, string mark = "")
+    {
+        var before = mark;
+        foreach (var row in Wrap(text, WidthOf(console) - 1 - mark.Length))
+        {
+            console.WriteLine($" {before}{row}");
+            before = new string(' ', mark.Length);
+        }
+    }
+
     /// <summary>Breaks at spaces; a word that is longer than a line stays whole.</summary>
     public static IEnumerable<string> Wrap(string text, int width)
     {

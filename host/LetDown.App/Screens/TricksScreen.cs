@@ -12,7 +12,7 @@ internal static class TricksScreen
 
     public static void Write(IAnsiConsole console, TrickShelf shelf, IReadOnlyCollection<string> waiting)
     {
-        Say(console, "What may help your milk to let down. Mix and match; none of it has to be.");
+        TextLines.Say(console, "What may help your milk to let down. Mix and match; none of it has to be.");
         console.WriteLine();
         var ids = shelf.All.All.Max(trick => trick.Id.Length);
         var names = Math.Min(shelf.All.All.Max(trick => trick.Name.Length), Math.Max(Narrowest, TextLines.WidthOf(console) - Others - ids));
@@ -24,7 +24,7 @@ internal static class TricksScreen
         }
 
         console.WriteLine();
-        Say(console, "“letdown tricks show warm” says how it is done and what is known, “letdown tricks use warm” notes it for your next session, and “letdown formula” learns which help you.");
+        TextLines.Say(console, "“letdown tricks show warm” says how it is done and what is known, “letdown tricks use warm” notes it for your next session, and “letdown formula” learns which help you.");
     }
 
     public static void Write(IAnsiConsole console, Trick trick, TrickStanding standing, bool isForNext)
@@ -33,12 +33,12 @@ internal static class TricksScreen
         console.MarkupLine($" [bold]{Markup.Escape(trick.Name)}[/]{(remark.Length == 0 ? "" : $" ({Markup.Escape(remark)})")}");
         foreach (var step in trick.Steps)
         {
-            Say(console, step, "- ");
+            TextLines.Say(console, step, "- ");
         }
 
         if (trick.Guide.Count > 0)
         {
-            Say(console, $"“letdown tricks guide {trick.Id}” takes you through it.", "- ");
+            TextLines.Say(console, $"“letdown tricks guide {trick.Id}” takes you through it.", "- ");
         }
 
         WriteKnown(console, trick);
@@ -49,26 +49,16 @@ internal static class TricksScreen
     private static void WriteKnown(IAnsiConsole console, Trick trick)
     {
         console.WriteLine();
-        Say(console, trick.IsOwn ? "It is one of your own; “letdown formula” learns what it does for you." : trick.Known);
+        TextLines.Say(console, trick.IsOwn ? "It is one of your own; “letdown formula” learns what it does for you." : trick.Known);
         if (trick.Sources.Count > 0)
         {
-            Say(console, $"From: {string.Join("; ", trick.Sources.Select(source => source.Study).Distinct(StringComparer.Ordinal))}.");
+            TextLines.Say(console, $"From: {string.Join("; ", trick.Sources.Select(source => source.Study).Distinct(StringComparer.Ordinal))}.");
         }
 
         var others = trick.NotWith.Select(id => TrickCatalogue.BuiltIn.Find(id)!.Name).ToList();
         if (others.Count > 0)
         {
-            Say(console, $"Not in the same session as: {string.Join(", ", others)}.");
-        }
-    }
-
-    private static void Say(IAnsiConsole console, string text, string mark = "")
-    {
-        var before = mark;
-        foreach (var row in TextLines.Wrap(text, TextLines.WidthOf(console) - 1 - mark.Length))
-        {
-            console.WriteLine($" {before}{row}");
-            before = new string(' ', mark.Length);
+            TextLines.Say(console, $"Not in the same session as: {string.Join(", ", others)}.");
         }
     }
 }

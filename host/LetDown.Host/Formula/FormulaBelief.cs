@@ -151,18 +151,12 @@ public sealed class FormulaBelief
     private TrickEffect EffectOf(ulong mix, Func<FormulaDraw, double> log)
     {
         var sooner = _draws.Select(draw => draw.Sooner(log(draw))).ToArray();
-        return new([.. Tricks.Where((_, i) => Mixes.Has(mix, i)).Select(trick => trick.Id)], Belief.Of(sooner), CertaintyOf(sooner), SessionsWith(mix));
+        return new([.. Tricks.Where((_, i) => Mixes.Has(mix, i)).Select(trick => trick.Id)], Belief.Of(sooner), Belief.CertaintyOf(sooner), SessionsWith(mix));
     }
 
     private ComfortEffect ComfortOf(int trick)
     {
         var points = _draws.Select(draw => draw.Comfort![trick]).ToArray();
-        return new(Tricks[trick].Id, Belief.Of(points), CertaintyOf(points));
-    }
-
-    private static double CertaintyOf(double[] draws)
-    {
-        var above = draws.Count(value => value > 0) / (double)draws.Length;
-        return Math.Max(above, 1 - above);
+        return new(Tricks[trick].Id, Belief.Of(points), Belief.CertaintyOf(points));
     }
 }

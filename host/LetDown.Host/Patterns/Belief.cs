@@ -13,5 +13,12 @@ public readonly record struct Belief(double Low, double Median, double High)
         return new(At(draws, 0.05), At(draws, 0.5), At(draws, 0.95));
     }
 
+    /// <summary>How sure it is that something is above nothing, or below it, whichever is likelier: 0.5 to 1.</summary>
+    internal static double CertaintyOf(IReadOnlyCollection<double> draws)
+    {
+        var above = draws.Count(value => value > 0) / (double)draws.Count;
+        return Math.Max(above, 1 - above);
+    }
+
     private static double At(double[] sorted, double share) => sorted[(int)Math.Round(share * (sorted.Length - 1))];
 }

@@ -44,7 +44,7 @@ public static class ChangeReading
     }
 
     private static NoteTags TagsSince(IEnumerable<(PumpSession Session, IReadOnlyList<SessionNote> Notes)> sessions, DateOnly from, TimeZoneInfo zone) => sessions
-        .Where(one => one.Session.StartedAt is { } at && DailySeries.DayOf(at, zone) >= from)
+        .Where(one => one.Session.StartedAt is { } at && LocalDay.Of(at, zone) >= from)
         .SelectMany(one => one.Notes)
         .Aggregate(NoteTags.None, (tags, note) => tags | note.Tags);
 }

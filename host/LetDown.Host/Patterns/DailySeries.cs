@@ -26,8 +26,6 @@ internal sealed class DailySeries
         _records = [.. records];
     }
 
-    public static DateOnly DayOf(DateTimeOffset at, TimeZoneInfo zone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, zone).DateTime);
-
     public IReadOnlyList<DailyValue> Of(ChangeKind kind) => kind switch
     {
         ChangeKind.Supply => Supply(),
@@ -51,7 +49,7 @@ internal sealed class DailySeries
     private List<DailyValue> Removals()
     {
         var counts = _sessions.Select(session => session.StartedAt!.Value).Concat(_records.Select(record => record.StartedAt))
-            .CountBy(at => DayOf(at, _zone)).Where(day => day.Key < _today).ToDictionary();
+            .CountBy(at => LocalDay.Of(at, _zone)).Where(day => day.Key < _today).ToDictionary();
         if (counts.Count == 0)
         {
             return [];
@@ -68,5 +66,5 @@ internal sealed class DailySeries
     }
 
     private List<DailyValue> ByDay<T>(IEnumerable<T> all, Func<T, DateTimeOffset> at, Func<IReadOnlyCollection<T>, double> value) =>
-        [.. all.GroupBy(one => DayOf(at(one), _zone)).Where(day => day.Key < _today).OrderBy(day => day.Key).Select(day => new DailyValue(day.Key, value([.. day])))];
+        [.. all.GroupBy(one => LocalDay.Of(at(one), _zone)).Where(day => day.Key < _today).OrderBy(day => day.Key).Select(day => new DailyValue(day.Key, value([.. day])))];
 }

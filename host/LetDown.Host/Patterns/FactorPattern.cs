@@ -68,8 +68,8 @@ public sealed class FactorPattern
 
     private Effect EffectOf(PatternFactor factor, int at)
     {
-        var more = _draws.Count(draw => draw.Coefficients[at] > 0) / (double)_draws.Count;
+        var logs = _draws.Select(draw => draw.Coefficients[at]).ToArray();
         var sessions = _samples.Where(sample => sample.Context.Of(factor) != 0).DistinctBy(sample => sample.Session).Count();
-        return new(factor, Belief.Of([.. _draws.Select(draw => Math.Exp(draw.Coefficients[at]))]), Math.Max(more, 1 - more), sessions);
+        return new(factor, Belief.Of([.. logs.Select(Math.Exp)]), Belief.CertaintyOf(logs), sessions);
     }
 }

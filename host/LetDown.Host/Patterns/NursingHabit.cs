@@ -1,4 +1,6 @@
 using LetDown.Host.Diary;
+using LetDown.Host.Sessions;
+using MathNet.Numerics.Statistics;
 
 namespace LetDown.Host.Patterns;
 
@@ -18,19 +20,19 @@ public sealed record NursingHabit(int Nursings, double ADay, TimeSpan? UsualLeng
     public static NursingHabit? Of(IEnumerable<MilkRecord> records, DateOnly today, TimeZoneInfo zone)
     {
         ArgumentNullException.ThrowIfNull(records);
-        var recent = records.Where(record => record.Kind == MilkKind.Nursing && DailySeries.DayOf(record.StartedAt, zone) is var day && day > today.AddDays(-Days) && day <= today).ToList();
+        var recent = records.Where(record => record.Kind == MilkKind.Nursing && LocalDay.Of(record.StartedAt, zone) is var day && day > today.AddDays(-Days) && day <= today).ToList();
         return recent.Count == 0
             ? null
             : new(
                 recent.Count,
-                recent.Count / (double)recent.DistinctBy(record => DailySeries.DayOf(record.StartedAt, zone)).Count(),
+                recent.Count / (double)recent.DistinctBy(record => LocalDay.Of(record.StartedAt, zone)).Count(),
                 Middle(recent.Select(record => record.Duration?.TotalSeconds)) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
                 Middle(recent.Select(record => record.Grams)));
     }
 
     private static double? Middle(IEnumerable<double?> values)
     {
-        var known = values.OfType<double>().Where(double.IsFinite).Order().ToList();
-        return known.Count == 0 ? null : (known[(known.Count - 1) / 2] + known[known.Count / 2]) / 2;
+        var known = values.OfType<double>().Where(double.IsFinite).ToList();
+        return known.Count == 0 ? null : known.Median();
     }
 }

@@ -25,12 +25,12 @@ internal sealed class SessionSamples(PumpSession session, PatternContext context
     {
         for (var i = 1; i < _letDowns.Count; i++)
         {
-            yield return PatternSample.Of(PumpedBetween(_letDowns[i - 1].From, _letDowns[i].From), context, number);
+            yield return PatternSample.Of(Pumped(_letDowns[i - 1].From, _letDowns[i].From), context, number);
         }
 
         if (_letDowns.Count > 0)
         {
-            yield return PatternSample.CutOff(PumpedBetween(_letDowns[^1].From, session.Duration), context, number);
+            yield return PatternSample.CutOff(Pumped(_letDowns[^1].From, session.Duration), context, number);
         }
     }
 
@@ -46,7 +46,5 @@ internal sealed class SessionSamples(PumpSession session, PatternContext context
         }
     }
 
-    private double PumpedBetween(TimeSpan from, TimeSpan to) => session.Segments
-        .Where(segment => segment.IsPumping && segment.From < to && segment.To > from)
-        .Sum(segment => ((segment.To < to ? segment.To : to) - (segment.From > from ? segment.From : from)).TotalSeconds);
+    private double Pumped(TimeSpan from, TimeSpan to) => SessionSigns.PumpedBetween(session, from, to).TotalSeconds;
 }

@@ -4,5 +4,5 @@ namespace LetDown.Host.Plans;
 public static class PlanItemExtensions
 {
     /// <summary>True when it is an amount of milk.</summary>
-    public static bool IsAmount(this PlanItem? item) => item is PlanItem.FirstMilkLeft or PlanItem.FirstMilkRight;
+    public static bool IsAmount(this PlanItem item) => item is PlanItem.FirstMilkLeft or PlanItem.FirstMilkRight;
 }

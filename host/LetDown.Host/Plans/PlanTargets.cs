@@ -1,6 +1,7 @@
 using LetDown.Host.Patterns;
 using LetDown.Host.Sessions;
 using LetDown.Protocol.V1;
+using MathNet.Numerics.Statistics;
 
 namespace LetDown.Host.Plans;
 
@@ -70,10 +71,10 @@ public sealed class PlanTargets
     private void AddMilk(PlanItem item, Side side, IEnumerable<PumpSession> sessions)
     {
         var grams = sessions.Select(session => session.LetDowns.Where(mark => mark.Side == side && mark.ShowedInMilk && mark.Grams is > 0).Select(mark => mark.Grams).FirstOrDefault())
-            .OfType<double>().Where(double.IsFinite).Take(Newest).Order().ToList();
+            .OfType<double>().Where(double.IsFinite).Take(Newest).ToList();
         if (grams.Count >= FewestWeighed)
         {
-            _values[item] = grams[grams.Count / 2];
+            _values[item] = grams.Median();
         }
     }
 }

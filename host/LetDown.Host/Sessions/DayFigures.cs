@@ -37,8 +37,8 @@ public sealed record DayFigures
     {
         ArgumentNullException.ThrowIfNull(sessions);
         ArgumentNullException.ThrowIfNull(records);
-        var sessionsByDay = sessions.Where(session => session.StartedAt is not null).ToLookup(session => DayOf(session.StartedAt!.Value, zone));
-        var recordsByDay = records.ToLookup(record => DayOf(record.StartedAt, zone));
+        var sessionsByDay = sessions.Where(session => session.StartedAt is not null).ToLookup(session => LocalDay.Of(session.StartedAt!.Value, zone));
+        var recordsByDay = records.ToLookup(record => LocalDay.Of(record.StartedAt, zone));
         return [.. Enumerable.Range(0, Math.Max(0, to.DayNumber - from.DayNumber + 1)).Select(from.AddDays).Select(day => Sum(day, sessionsByDay[day], recordsByDay[day]))];
     }
 
@@ -50,8 +50,6 @@ public sealed record DayFigures
         ArgumentNullException.ThrowIfNull(sessions);
         return Sum(default, sessions, records);
     }
-
-    private static DateOnly DayOf(DateTimeOffset at, TimeZoneInfo zone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, zone).DateTime);
 
     private static DayFigures Sum(DateOnly day, IEnumerable<SessionSummary> sessions, IEnumerable<MilkRecord> records)
     {

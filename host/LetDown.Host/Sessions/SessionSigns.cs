@@ -81,9 +81,12 @@ internal sealed record SessionSigns
     private static TimeSpan FirstStimulation(PumpSession session) =>
         session.Segments.Where(segment => segment.IsPumping).Select(segment => segment.From).FirstOrDefault(TimeSpan.MaxValue);
 
-    private static TimeSpan PumpedUntil(PumpSession session, TimeSpan end) => session.Segments
-        .Where(segment => segment.IsPumping && segment.From < end)
-        .Aggregate(TimeSpan.Zero, (sum, segment) => sum + (segment.To < end ? segment.To : end) - segment.From);
+    private static TimeSpan PumpedUntil(PumpSession session, TimeSpan end) => PumpedBetween(session, TimeSpan.Zero, end);
+
+    /// <summary>Stimulation and expression between two moments of a session.</summary>
+    public static TimeSpan PumpedBetween(PumpSession session, TimeSpan from, TimeSpan to) => session.Segments
+        .Where(segment => segment.IsPumping && segment.From < to && segment.To > from)
+        .Aggregate(TimeSpan.Zero, (sum, segment) => sum + (segment.To < to ? segment.To : to) - (segment.From > from ? segment.From : from));
 
     private static double? MilkOf(PumpSession session, Side side) =>
         session.Segments.Any(segment => segment.IsPumping && segment.IsOf(side)) ? session.Grams.Of(side) : null;

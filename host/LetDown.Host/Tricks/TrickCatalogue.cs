@@ -37,14 +37,6 @@ public sealed class TrickCatalogue
     /// <param name="own">Tricks of hers; one that is called like one that is built in is left out.</param>
     public TrickCatalogue With(IEnumerable<Trick> own) => new([.. All, .. own.Where(trick => !_byId.ContainsKey(trick.Id))]);
 
-    /// <summary>Whether two can be done in one session.</summary>
-    public static bool AreCompatible(Trick one, Trick other)
-    {
-        ArgumentNullException.ThrowIfNull(one);
-        ArgumentNullException.ThrowIfNull(other);
-        return !one.NotWith.Contains(other.Id, StringComparer.Ordinal);
-    }
-
     /// <summary>What she types for a trick that she calls so: "Warm tea!" is <c>warm-tea</c>; empty when nothing of it can be typed.</summary>
     public static string IdOf(string name)
     {

@@ -1,8 +1,8 @@
-using System.Globalization;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using LetDown.Rig.Running;
+using static LetDown.Firmware.Reports.JUnitXml;
 
 namespace LetDown.Rig.Reports;
 
@@ -54,14 +54,11 @@ internal static class JUnitReport
             new XAttribute("errors", cases.Count(one => one.Element("error") is not null)),
             new XAttribute("skipped", 0),
             new XAttribute("time", Seconds(result.Duration.TotalSeconds)),
-            new XAttribute("timestamp", result.Started.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture)),
-            new XAttribute("hostname", Environment.MachineName),
+            Begun(result.Started),
             new XElement("properties", Property("file", result.Scenario.File), Property("sha256", result.Scenario.Sha256), Property("mother", $"{result.Scenario.Mother}"), Property("shows", string.Join(' ', result.Scenario.Shows))),
             cases,
             new XElement("system-out", Clean(string.Join('\n', result.Findings))));
     }
-
-    private static XElement Property(string name, string value) => new("property", new XAttribute("name", name), new XAttribute("value", Clean(value)));
 
     /// <summary>All expectations are held to in one run, so each has an equal share of its time.</summary>
     private static IEnumerable<XElement> Cases(RunResult result)
@@ -94,9 +91,4 @@ internal static class JUnitReport
         Clean(finding.Note is { } note ? $"{finding}\n{note}" : $"{finding}"));
 
     private static int Sum(IEnumerable<XElement> suites, string attribute) => suites.Sum(suite => (int)suite.Attribute(attribute)!);
-
-    private static string Seconds(double seconds) => seconds.ToString("0.000", CultureInfo.InvariantCulture);
-
-    /// <summary>XML cannot hold what a display or a file's name may.</summary>
-    private static string Clean(string text) => string.Concat(text.Select(letter => letter is '\n' or '\t' or (>= ' ' and < '\uD800') or (>= '\uE000' and < '\uFFFE') ? letter : '\uFFFD'));
 }

@@ -40,6 +40,17 @@ public sealed class PlanTests
         Assert.False(File.Exists(folder.File("data/plan.pb")));
     }
 
+    /// <summary>Else a plan that reached the disk and not the loop would never be sent again.</summary>
+    [Fact]
+    public async Task The_pump_tells_the_plan_that_its_loop_goes_by_and_not_the_one_on_its_disk()
+    {
+        using var folder = new TempFolder();
+        await using var firmware = await FirmwareProcess.ServingAsync(folder.Path);
+        await firmware.SendAsync(Wished);
+        File.Delete(folder.File("data/plan.pb"));
+        Assert.Equal(50, (await firmware.PlanAsync()).FirstSeconds);
+    }
+
     [Theory]
     [InlineData("no plan at all")]
     [InlineData("")]

@@ -39,6 +39,16 @@ public sealed class RecordTests
         Assert.Equal("pad-cold-left", suite.Descendants("failure").Single().Attribute("type")!.Value);
     }
 
+    /// <summary>What a bus complains of may be anything.</summary>
+    [Fact]
+    public void JUnit_stays_xml_whatever_a_part_said()
+    {
+        var record = Record(FailurePart.PadLeft, FailureKind.Off, steps: 1);
+        var odd = record with { Board = "bell\a", Steps = [record.Steps[0] with { Troubles = [new("code", "zero\0", "end\u001b")] }] };
+        var failure = XDocument.Parse(JUnitText.Of(odd)).Descendants("failure").Single();
+        Assert.Equal("zero\uFFFD", failure.Attribute("message")!.Value);
+    }
+
     [Fact]
     public void A_test_that_was_ended_has_not_passed_though_no_step_failed()
     {

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Xml.Linq;
+using static LetDown.Firmware.Reports.JUnitXml;
 
 namespace LetDown.Firmware.Workshop.Reports;
 
@@ -16,14 +16,11 @@ internal static class JUnitText
             new XAttribute("errors", record.IsWhole ? 0 : 1),
             new XAttribute("skipped", Count(record, Verdict.Skipped)),
             new XAttribute("time", Seconds(record.Steps.Sum(step => step.Seconds))),
-            new XAttribute("timestamp", record.Started.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture)),
-            new XAttribute("hostname", Environment.MachineName),
+            Begun(record.Started),
             new XElement("properties", Property("board", record.Board), Property("simulated", record.IsSimulated ? "true" : "false"), Property("firmware", record.Firmware)),
             record.Steps.Select(Case));
         return $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{new XElement("testsuites", suite)}";
     }
-
-    private static XElement Property(string name, string value) => new("property", new XAttribute("name", name), new XAttribute("value", value));
 
     private static XElement Case(StepRecord step) => new(
         "testcase",
@@ -35,12 +32,10 @@ internal static class JUnitText
     private static XElement? Outcome(StepRecord step) => step switch
     {
         { Troubles: [var first, ..] } => new(
-            "failure", new XAttribute("message", first.What), new XAttribute("type", first.Code), string.Join('\n', step.Troubles.Select(trouble => $"{trouble.What}: look at {trouble.Check}"))),
+            "failure", new XAttribute("message", Clean(first.What)), new XAttribute("type", first.Code), Clean(string.Join('\n', step.Troubles.Select(trouble => $"{trouble.What}: look at {trouble.Check}")))),
         { Verdict: "skipped", LeftOut: { } leftOut } => new("skipped", new XAttribute("message", leftOut)),
         _ => null,
     };
 
     private static int Count(TestRecord record, Verdict verdict) => record.Steps.Count(step => step.Verdict == verdict.Word());
-
-    private static string Seconds(double seconds) => seconds.ToString("0.000", CultureInfo.InvariantCulture);
 }

@@ -18,7 +18,7 @@ public sealed class PersonalPlanTests
         pump.Start(BuiltInPrograms.Adaptive);
         pump.RunTo(PumpState.Stimulating);
         Assert.Equal(CommandOutcome.Accepted, Follow(pump, new() { FirstSide = Side.Right, FirstSeconds = 40 }));
-        Assert.Equal(Side.Left, pump.Status.Side);
+        Assert.Equal((Side.Left, 40), (pump.Status.Side, pump.Status.Plan!.FirstSeconds));
         pump.Do(CommandKind.Stop);
         pump.RunTo(PumpState.Complete);
 

@@ -20,6 +20,9 @@ internal sealed class FarSide : IDisposable
     private const long Millisecond = 1_000_000;
     private const int ScreenEvery = 20;
 
+    /// <summary>Chips answer whatever the processor is doing: above the firmware's loop (80), below the kernel's own watchdogs (99).</summary>
+    private const int Priority = 90;
+
     private readonly MonotonicClock _clock = new();
     private readonly SimulatedPump _pump;
     private readonly FarBoard _board;
@@ -66,7 +69,11 @@ internal sealed class FarSide : IDisposable
     /// <summary>Serves until it is closed.</summary>
     public void Run()
     {
-        FirstInLine.Enter();
+        if (RealTimeThread.Rise(Priority) is { } refusal)
+        {
+            throw new IOException($"No real-time priority: {refusal}");
+        }
+
         while (!_isClosing)
         {
             Advance(_clock.Nanoseconds);
