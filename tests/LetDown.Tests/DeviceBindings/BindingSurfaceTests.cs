@@ -2,8 +2,10 @@ using System.Device.I2c;
 using System.Globalization;
 using System.Reflection;
 using Iot.Device.Adc;
+using Iot.Device.Button;
 using Iot.Device.Buzzer;
 using Iot.Device.CharacterLcd;
+using Iot.Device.DCMotor;
 using Iot.Device.LiquidLevel;
 using Iot.Device.Tca954x;
 
@@ -23,6 +25,17 @@ public sealed class BindingSurfaceTests
     [InlineData(typeof(Tca9548A), "I2cBus GetChannel(Int32 channelNo)")]
     [InlineData(typeof(Tca9548A), "I2cBus Item { get }")]
     [InlineData(typeof(Tca9548A), "Int32 Count { get }")]
+    [InlineData(typeof(GpioButton), "new(Int32 buttonPin, Boolean isPullUp = True, Boolean hasExternalResistor = False, GpioController gpio = null, Boolean shouldDispose = True, TimeSpan debounceTime = null)")]
+    [InlineData(typeof(GpioButton), "new(Int32 buttonPin, TimeSpan doublePress, TimeSpan holding, Boolean isPullUp = True, Boolean hasExternalResistor = False, GpioController gpio = null, Boolean shouldDispose = True, TimeSpan debounceTime = null)")]
+    [InlineData(typeof(GpioButton), "Boolean IsPressed { get set }")]
+    [InlineData(typeof(GpioButton), "Boolean IsHoldingEnabled { get set }")]
+    [InlineData(typeof(GpioButton), "Boolean IsDoublePressEnabled { get set }")]
+    [InlineData(typeof(GpioButton), "ButtonDown")]
+    [InlineData(typeof(GpioButton), "ButtonUp")]
+    [InlineData(typeof(GpioButton), "Press")]
+    [InlineData(typeof(GpioButton), "DoublePress")]
+    [InlineData(typeof(GpioButton), "Holding")]
+    [InlineData(typeof(ButtonHoldingEventArgs), "ButtonHoldingState HoldingState { get set }")]
     [InlineData(typeof(Buzzer), "new(PwmChannel pwmChannel)")]
     [InlineData(typeof(Buzzer), "Void StartPlaying(Double frequency)")]
     [InlineData(typeof(Buzzer), "Void StopPlaying()")]
@@ -41,6 +54,8 @@ public sealed class BindingSurfaceTests
     [InlineData(typeof(Lcd2004), "Void Write(ReadOnlySpan<Char> text)")]
     [InlineData(typeof(Llc200d3sh), "new(Int32 pin, GpioController gpioController = null, Boolean shouldDispose = True)")]
     [InlineData(typeof(Llc200d3sh), "Boolean IsLiquidPresent()")]
+    [InlineData(typeof(DCMotor), "static DCMotor Create(PwmChannel speedControlChannel, Int32 directionPin, GpioController controller = null, Boolean shouldDispose = True, Boolean singleBiDirectionPin = False)")]
+    [InlineData(typeof(DCMotor), "Double Speed { get set }")]
     public void Has(Type type, string member) => Assert.Contains(member, type.GetMembers().Select(Signature));
 
     [Theory]
@@ -49,11 +64,15 @@ public sealed class BindingSurfaceTests
     [InlineData(typeof(Mcp3Base), typeof(IDisposable))]
     [InlineData(typeof(Tca9548A), typeof(IList<I2cBus>))]
     [InlineData(typeof(Tca9548A), typeof(IDisposable))]
+    [InlineData(typeof(GpioButton), typeof(ButtonBase))]
+    [InlineData(typeof(ButtonBase), typeof(IDisposable))]
+    [InlineData(typeof(ButtonHoldingEventArgs), typeof(EventArgs))]
     [InlineData(typeof(Buzzer), typeof(IDisposable))]
     [InlineData(typeof(Lcd2004), typeof(Hd44780))]
     [InlineData(typeof(Hd44780), typeof(ICharacterLcd))]
     [InlineData(typeof(Llc200d3sh), typeof(LiquidLevelSwitch))]
     [InlineData(typeof(LiquidLevelSwitch), typeof(IDisposable))]
+    [InlineData(typeof(DCMotor), typeof(IDisposable))]
     public void Is_a(Type type, Type ancestor) => Assert.True(type.IsPublic && type.IsAssignableTo(ancestor));
 
     [Fact]
@@ -65,10 +84,15 @@ public sealed class BindingSurfaceTests
             Enum.GetValues<MultiplexerChannel>().Select(channel => $"{channel} = {(byte)channel}"));
     }
 
+    [Fact]
+    public void Holding_starts_ends_or_is_given_up() =>
+        Assert.Equal(["Started", "Completed", "Canceled"], Enum.GetNames<ButtonHoldingState>().OrderBy(name => name switch { "Started" => 0, "Completed" => 1, _ => 2 }));
+
     private static string Signature(MemberInfo member) => member switch
     {
         ConstructorInfo made => $"new({Parameters(made)})",
         MethodInfo { IsVirtual: true, IsFinal: false } method => $"virtual {Name(method.ReturnType)} {method.Name}({Parameters(method)})",
+        MethodInfo { IsStatic: true } method => $"static {Name(method.ReturnType)} {method.Name}({Parameters(method)})",
         MethodInfo method => $"{Name(method.ReturnType)} {method.Name}({Parameters(method)})",
         PropertyInfo property => $"{Name(property.PropertyType)} {property.Name} {{ {(property.CanWrite ? "get set" : "get")} }}",
         FieldInfo { IsLiteral: true } field => $"const {Name(field.FieldType)} {field.Name} = {Text(field.GetRawConstantValue())}",
