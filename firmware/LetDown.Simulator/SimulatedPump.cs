@@ -186,6 +186,21 @@ public sealed class SimulatedPump
     }
 
     /// <summary>
+    /// Opens a line to the air by something that is no part of the pump, such as a bench's own valve: so many mL/s for each mmHg, or shut with 0;
+    /// from the next millisecond on.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is below 0, or no number.</exception>
+    public void Leak(Side side, double conductance)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(conductance);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(conductance, double.MaxValue);
+        lock (_gate)
+        {
+            _world.OtherLeaks = _world.OtherLeaks.With(side, conductance);
+        }
+    }
+
+    /// <summary>
     /// Lets a part fail from now on, or mends it (<see cref="FailureKind.Ok"/>). A part fails in one way at a time; the same seed at the same
     /// moment gives the same failure. What it does stands in <see cref="FailureTable"/>.
     /// </summary>

@@ -24,6 +24,7 @@ internal sealed class SettingsOptions
         Add("--speed", "N", "Simulated board: times real time, 0.1 to 1000; 0 is as fast as it goes. Default: 1.", SettingKeys.Speed);
         Add("--true-time", "true|false", "Simulated board: its time is real time, so what this machine does late, the pump does late. Default: false.", SettingKeys.TrueTime);
         Add("--mother", "SEED", "Simulated board: which mother, a whole number. Default: 1.", SettingKeys.Mother);
+        Add("--scpi", "PORT", "Simulated board: let instruments of a bench answer SCPI at this loopback port; 5025 is usual. Default: do not.", SettingKeys.Scpi);
         return this;
     }
 

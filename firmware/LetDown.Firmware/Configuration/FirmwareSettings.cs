@@ -25,6 +25,9 @@ internal sealed record FirmwareSettings
     /// <summary>Loopback address and port, or nothing: the Unix socket only.</summary>
     public required System.Net.IPEndPoint? Listen { get; init; }
 
+    /// <summary>Loopback address and port at which a bench's instruments answer beside the simulated board, or nothing. Port 0 is any that is free.</summary>
+    public required System.Net.IPEndPoint? Scpi { get; init; }
+
     public required PerSide<Vacuum> ComfortCeiling { get; init; }
 
     public required Vacuum SuctionLevel { get; init; }

@@ -11,6 +11,7 @@ internal static class SettingKeys
     public const string Data = "Pump:Data";
     public const string Socket = "Pump:Socket";
     public const string Listen = "Pump:Listen";
+    public const string Scpi = "Pump:Scpi";
     public const string CeilingLeft = "Comfort:CeilingLeftMmHg";
     public const string CeilingRight = "Comfort:CeilingRightMmHg";
     public const string SuctionLevel = "Comfort:SuctionLevelMmHg";
@@ -27,7 +28,7 @@ internal static class SettingKeys
 
     public static readonly IReadOnlyList<string> All =
     [
-        Board, BoardFile, Speed, TrueTime, Mother, Data, Socket, Listen, CeilingLeft, CeilingRight, SuctionLevel, RealTime, Processor,
+        Board, BoardFile, Speed, TrueTime, Mother, Data, Socket, Listen, Scpi, CeilingLeft, CeilingRight, SuctionLevel, RealTime, Processor,
         ScalePoll, Panel, WaitingEvents, WaitingChunks, JournalMegabytes, LogLevel, LogFiles, LogMegabytes,
     ];
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using LetDown.Core;
 using LetDown.Core.Units;
@@ -36,6 +37,7 @@ internal static class SettingsCheck
             DataDirectory = Path.GetFullPath(OrElse(reader.Text(SettingKeys.Data), DataPlace.Default)),
             Socket = Path.GetFullPath(OrElse(reader.Text(SettingKeys.Socket), PumpAddress.DefaultSocket)),
             Listen = Listen(reader),
+            Scpi = Scpi(reader),
             ComfortCeiling = ceiling,
             SuctionLevel = Level(reader, ceiling),
             Loop = Loop(reader),
@@ -106,11 +108,35 @@ internal static class SettingsCheck
         return place;
     }
 
+    /// <summary>A port alone is one of 127.0.0.1's.</summary>
+    private static IPEndPoint? Scpi(SettingsReader reader)
+    {
+        var text = reader.Text(SettingKeys.Scpi);
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        var written = ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? $"{IPAddress.Loopback}:{text}" : text;
+        if (written.Contains(':', StringComparison.Ordinal) && IPEndPoint.TryParse(written, out var place) && IPAddress.IsLoopback(place.Address))
+        {
+            return place;
+        }
+
+        reader.Wrong(SettingKeys.Scpi, "must be a port, or an address of this machine alone with one, such as 5025 or 127.0.0.1:5025");
+        return null;
+    }
+
     private static void RefuseSimulationOnHardware(SettingsReader reader, FirmwareSettings settings)
     {
         if (settings is { TrueTime: true, Speed: not 1 })
         {
             reader.Wrong(SettingKeys.TrueTime, "true time goes at speed 1 only; leave one of the two out");
+        }
+
+        if (settings is { IsSimulated: false, Scpi: not null })
+        {
+            reader.Wrong(SettingKeys.Scpi, "only a simulated board has a bench within; a real one is measured by real instruments, so leave it out");
         }
 
         if (!settings.IsSimulated && settings.Speed != 1)

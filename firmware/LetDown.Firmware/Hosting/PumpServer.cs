@@ -3,6 +3,7 @@ using LetDown.Firmware.Failures;
 using LetDown.Firmware.Journal;
 using LetDown.Firmware.Plans;
 using LetDown.Firmware.Programs;
+using LetDown.Firmware.Scpi;
 using LetDown.Firmware.Services;
 using LetDown.Firmware.Telemetry;
 using Microsoft.AspNetCore.Builder;
@@ -40,6 +41,11 @@ internal static class PumpServer
         if (works.Failures is { } failures)
         {
             builder.Services.AddSingleton(failures);
+        }
+
+        if (settings.Scpi is not null && works.Bench is { } bench)
+        {
+            builder.Services.AddSingleton(settings).AddSingleton(bench).AddHostedService<ScpiServer>();
         }
 
         if (settings.EndsWithInput)

@@ -6,6 +6,7 @@ using LetDown.Firmware.Journal;
 using LetDown.Firmware.Logging;
 using LetDown.Firmware.Loop;
 using LetDown.Firmware.RealTime;
+using LetDown.Firmware.Scpi;
 using LetDown.Firmware.Simulation;
 using LetDown.Firmware.Telemetry;
 using Microsoft.Extensions.Logging;
@@ -25,6 +26,7 @@ internal sealed class PumpWorks : IDisposable
     private readonly JournalRoom _journal;
     private readonly ILoggerFactory _logs;
     private readonly Ring<LoopRecord> _records = new(Records);
+    private readonly BenchDesk _deeds = new();
     private readonly MonotonicClock _clock = new MonotonicClock();
     private readonly PumpLoop _loop;
     private readonly RecorderThread _recorder;
@@ -39,6 +41,7 @@ internal sealed class PumpWorks : IDisposable
         _journal = journal;
         _logs = logs;
         Failures = board.Simulated is null ? null : new();
+        Bench = board.Simulated is { } simulated ? new(simulated, settings.Mother, _deeds, Failures!) : null;
         var notes = new LoopNotes(_records, IsLockstep ? () => Thread.Sleep(0) : null);
         _loop = new(Tick(new PumpTick(board.Board, new PumpController(pump), Desk, notes, Holder)), Pacer, RealTime(), RealTimeIsWished ? Rehearse : null, Fail);
         _recorder = new(_records, recorder);
@@ -53,6 +56,9 @@ internal sealed class PumpWorks : IDisposable
 
     /// <summary>Where failures are put into the board; null on hardware, which nobody makes fail from outside.</summary>
     public FailureDesk? Failures { get; }
+
+    /// <summary>Instruments beside the simulated board; null on hardware.</summary>
+    public BenchDevice? Bench { get; }
 
     public LoopTiming Timing { get; } = new();
 
@@ -108,7 +114,7 @@ internal sealed class PumpWorks : IDisposable
     private RealTimeThread? RealTime() => RealTimeIsWished ? new RealTimeThread(_settings.Loop.Processor) : null;
 
     private ITick Tick(PumpTick tick) => _board.Simulated is { } simulated
-        ? new SimulatedTick(simulated, tick, WorldClock(), Periphery(), Failures)
+        ? new SimulatedTick(simulated, tick, WorldClock(), Periphery(), Failures, _deeds)
         : tick;
 
     private IWorldClock WorldClock() => _settings.TrueTime ? new TrueTime() : new EvenTime(_settings.Speed == 0 ? new IdleRest(Holder, _clock) : null);

@@ -34,6 +34,9 @@ internal static partial class Events
     [LoggerMessage(1007, LogLevel.Information, "Calibrated by {File}, made {Made:u}")]
     public static partial void Calibrated(this ILogger log, string file, DateTimeOffset made);
 
+    [LoggerMessage(1008, LogLevel.Information, "A bench is served over SCPI on {Address}")]
+    public static partial void ServingScpi(this ILogger log, string address);
+
     [LoggerMessage(2000, LogLevel.Information, "The loop has real-time priority and locked memory")]
     public static partial void RealTime(this ILogger log);
 

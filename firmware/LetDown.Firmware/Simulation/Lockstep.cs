@@ -5,6 +5,7 @@ using LetDown.Firmware.Boards;
 using LetDown.Firmware.Configuration;
 using LetDown.Firmware.Failures;
 using LetDown.Firmware.Loop;
+using LetDown.Firmware.Scpi;
 using LetDown.Simulator;
 
 namespace LetDown.Firmware.Simulation;
@@ -23,6 +24,8 @@ internal sealed class Lockstep : IDisposable
     private readonly StatusHolder _holder = new();
     private readonly Ring<LoopRecord> _records = new(1024);
     private readonly CommandDesk _desk = new();
+    private readonly BenchDesk _bench = new();
+    private readonly FailureDesk _failures = new();
     private readonly List<SessionEvent> _events = [];
 
     public Lockstep(BoardDescription description, PumpSettings settings, int mother, Disturbances? disturbances = null)
@@ -31,11 +34,15 @@ internal sealed class Lockstep : IDisposable
         _board = new PiBoard(description, SimulatedBuses.Of(Pump));
         var notes = new LoopNotes(_records, Drain);
         _pumpTick = new PumpTick(_board, new PumpController(settings), _desk, notes, _holder);
-        _tick = new SimulatedTick(Pump, _pumpTick, new EvenTime(), new SimulatedPeriphery(_board, _holder, Settings), new FailureDesk());
+        _tick = new SimulatedTick(Pump, _pumpTick, new EvenTime(), new SimulatedPeriphery(_board, _holder, Settings), _failures, _bench);
+        Bench = new BenchDevice(Pump, mother, _bench, _failures);
     }
 
     /// <summary>What is behind the board: buttons to hold, truth to measure.</summary>
     public SimulatedPump Pump { get; }
+
+    /// <summary>Instruments beside it.</summary>
+    public BenchDevice Bench { get; }
 
     /// <summary>Since the pump was switched on.</summary>
     public TimeSpan Now => Pump.Now;

@@ -51,6 +51,9 @@ internal sealed class SimulatedWorld
     /// <summary>Every disturbance so far, oldest first.</summary>
     public DisturbanceRecord[] DescribeDisturbances() => _upsets?.Describe() ?? [];
 
+    /// <summary>What something besides the pump lets into each line, mL/s for each mmHg.</summary>
+    public PerSide<double> OtherLeaks { get; set; }
+
     public SideWorld this[Side side] => side == Side.Left ? _left : _right;
 
     public void Step(in WorldDrive drive) => Step(drive, Mother.Advance(Dt, _air.Lines));
@@ -68,7 +71,7 @@ internal sealed class SimulatedWorld
             new PneumaticDrive(drive.MotorDuty * volts, coils.LineValves, coils.Vents),
             new(_left.Bottle.Millilitres, _right.Bottle.Millilitres),
             new(flow.Left.GramsPerSecond / density, flow.Right.GramsPerSecond / density),
-            _upsets?.Leaks ?? default);
+            Leaks());
 
         var lines = _air.Lines;
         var seconds = _steps * Dt;
@@ -77,6 +80,12 @@ internal sealed class SimulatedWorld
         _right.Step(Dt, seconds, lines.Right, flow.Right, coils.Massage.Right, walk);
         _manifold.Step(Dt, _air.Manifold, _upsets?.ManifoldError ?? 0);
         StepPower(drive);
+    }
+
+    private PerSide<double> Leaks()
+    {
+        var slipped = _upsets?.Leaks ?? default;
+        return new(slipped.Left + OtherLeaks.Left, slipped.Right + OtherLeaks.Right);
     }
 
     private void StepPower(in WorldDrive drive)

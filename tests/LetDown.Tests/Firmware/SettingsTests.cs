@@ -36,6 +36,8 @@ public sealed class SettingsTests
     [InlineData("Pump:Mother", "-1", "Pump:Mother: must be a whole number from 0 to 2147483647, not \"-1\".")]
     [InlineData("Pump:Listen", "192.168.1.4:80", "Pump:Listen: must be an address of this machine alone, such as 127.0.0.1:5280; the pump never listens on a network, not \"192.168.1.4:80\".")]
     [InlineData("Pump:Listen", "127.0.0.1", "Pump:Listen: must be an address and port, such as 127.0.0.1:5280, not \"127.0.0.1\".")]
+    [InlineData("Pump:Scpi", "192.168.1.4:5025", "Pump:Scpi: must be a port, or an address of this machine alone with one, such as 5025 or 127.0.0.1:5025, not \"192.168.1.4:5025\".")]
+    [InlineData("Pump:Scpi", "70000", "Pump:Scpi: must be a port, or an address of this machine alone with one, such as 5025 or 127.0.0.1:5025, not \"70000\".")]
     [InlineData("Comfort:CeilingLeftMmHg", "251", "Comfort:CeilingLeftMmHg: must be a number from 50 to 250 mmHg, not \"251\".")]
     [InlineData("Comfort:SuctionLevelMmHg", "201", "Comfort:SuctionLevelMmHg: must be a number from 60 to 200 mmHg, her higher comfort ceiling, not \"201\".")]
     [InlineData("Loop:RealTime", "maybe", "Loop:RealTime: must be true or false, not \"maybe\".")]
@@ -54,6 +56,13 @@ public sealed class SettingsTests
     [Fact]
     public void A_real_board_has_no_other_speed_than_real() =>
         Assert.Throws<StartException>(() => Check(("Pump:Board", "pi"), ("Pump:Speed", "2")));
+
+    [Fact]
+    public void A_bench_is_served_on_loopback_and_only_beside_a_simulated_board()
+    {
+        Assert.Equal(("127.0.0.1:5025", "[::1]:5026"), ($"{Check(("Pump:Scpi", "5025")).Scpi}", $"{Check(("Pump:Scpi", "[::1]:5026")).Scpi}"));
+        Assert.Throws<StartException>(() => Check(("Pump:Board", "pi"), ("Pump:Scpi", "5025")));
+    }
 
     [Fact]
     public void The_command_line_is_stronger_than_the_file() =>
