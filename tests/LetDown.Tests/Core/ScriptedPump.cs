@@ -92,13 +92,13 @@ internal sealed class ScriptedPump
         }
     }
 
-    /// <summary>Runs until a state is reached; the test fails when it takes longer than an hour and a half.</summary>
+    /// <summary>Runs until a state is reached; the test fails when it takes longer than an hour and a half, or when no session is on that could get there.</summary>
     public void RunTo(PumpState state, double atMostSeconds = 5400)
     {
         var end = _now + TimeSpan.FromSeconds(atMostSeconds);
         while (Status.State != state)
         {
-            Assert.True(_now < end, $"{state} was not reached; still {Status.State} after {Status.Elapsed}.");
+            Assert.True(_now < end && Status.State.IsOn(), $"{state} was not reached; still {Status.State} after {Status.Elapsed}.");
             Step(default);
         }
     }
