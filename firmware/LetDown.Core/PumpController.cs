@@ -73,6 +73,21 @@ public sealed class PumpController
     /// <summary>Takes the oldest thing that happened and was not taken yet. At most 64 wait; the loop drains after every step.</summary>
     public bool TryTakeEvent(out SessionEvent taken) => _log.TryTake(out taken);
 
+    private Worries Worries => new()
+    {
+        IsOn = _session.IsOn,
+        IsAsking = _session.IsAsking,
+        IsBottleFull = _session.IsAnyBottleFull,
+        IsLeaking = _session.IsLeaking,
+        Shortfall = _session.Shortfall,
+        IsScaleLost = IsScaleLost(Side.Left) || IsScaleLost(Side.Right),
+        IsPadGivenUp = _comfort.Left.IsPadGivenUp || _comfort.Right.IsPadGivenUp,
+        IsButtonStuck = _desk.IsButtonStuck,
+        Part = _parts.Notice,
+    };
+
+    private bool IsScaleLost(Side side) => _session.IsPumped(side) && _milk[side].IsLost;
+
     /// <summary>Seconds since the last step; none when time seems to run backwards.</summary>
     private double Elapse(TimeSpan at)
     {
@@ -144,8 +159,7 @@ public sealed class PumpController
 
     private void Tell(in Readings readings, CommandOutcome outcome)
     {
-        var isScaleLost = (_session.IsPumped(Side.Left) && _milk.Left.IsLost) || (_session.IsPumped(Side.Right) && _milk.Right.IsLost);
-        if (_notices.Update(_session, isScaleLost, _comfort.Left.IsPadGivenUp || _comfort.Right.IsPadGivenUp, _desk.IsButtonStuck, _parts.Notice))
+        if (_notices.Update(Worries))
         {
             _session.Tell(_notices.Notice);
         }

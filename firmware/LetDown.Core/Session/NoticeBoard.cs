@@ -12,26 +12,29 @@ internal sealed class NoticeBoard
     public Notice Notice { get; private set; }
 
     /// <summary>True when <see cref="Notice"/> is new to this session.</summary>
-    public bool Update(PumpingSession session, bool isScaleLost, bool isPadGivenUp, bool isButtonStuck, Notice part)
+    public bool Update(in Worries worries)
     {
-        var notice = !session.IsOn ? Resting(isButtonStuck, part)
-            : session.IsAsking ? Notice.StillThere
-            : session.IsAnyBottleFull ? Notice.BottleFull
-            : session.IsLeaking ? Notice.CheckSeal
-            : session.Shortfall == Shortfall.Supply ? Notice.SupplyWeak
-            : isScaleLost ? Notice.ScaleLost
-            : isPadGivenUp ? Notice.PadOff
-            : isButtonStuck ? Notice.ButtonStuck
-            : part != Notice.None ? part
-            : session.Shortfall == Shortfall.Pump ? Notice.SuctionShort
-            : Notice.None;
-        var isNew = session.IsOn && notice != _told && notice != Notice.None;
-        _told = session.IsOn ? notice : Notice.None;
-        Notice = notice;
+        Notice = worries.IsOn ? Pumping(worries) : Resting(worries);
+        var isNew = worries.IsOn && Notice != _told && Notice != Notice.None;
+        _told = worries.IsOn ? Notice : Notice.None;
         return isNew;
     }
 
+    private static Notice Pumping(in Worries worries) =>
+        worries.IsAsking ? Notice.StillThere
+        : worries.IsBottleFull ? Notice.BottleFull
+        : worries.IsLeaking ? Notice.CheckSeal
+        : worries.Shortfall == Shortfall.Supply ? Notice.SupplyWeak
+        : worries.IsScaleLost ? Notice.ScaleLost
+        : worries.IsPadGivenUp ? Notice.PadOff
+        : worries.IsButtonStuck ? Notice.ButtonStuck
+        : worries.Part != Notice.None ? worries.Part
+        : worries.Shortfall == Shortfall.Pump ? Notice.SuctionShort
+        : Notice.None;
+
     /// <summary>While nothing is on: what may be why nothing begins.</summary>
-    private static Notice Resting(bool isButtonStuck, Notice part) =>
-        isButtonStuck ? Notice.ButtonStuck : part is Notice.ButtonUnsteady or Notice.DisplayLost ? part : Notice.None;
+    private static Notice Resting(in Worries worries) =>
+        worries.IsButtonStuck ? Notice.ButtonStuck
+        : worries.Part is Notice.ButtonUnsteady or Notice.DisplayLost ? worries.Part
+        : Notice.None;
 }
