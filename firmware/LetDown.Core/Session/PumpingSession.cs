@@ -1,6 +1,5 @@
 using LetDown.Core.Milk;
 using LetDown.Core.Planning;
-using LetDown.Core.Programs;
 using LetDown.Core.Safety;
 using LetDown.Core.Suction;
 using LetDown.Core.Units;
@@ -328,7 +327,11 @@ internal sealed class PumpingSession
     private bool End(SessionTrigger trigger, SessionReason reason, in Grounds grounds)
     {
         var isOver = Fire(trigger, reason, grounds);
-        _ending.Write(grounds);
+        if (isOver)
+        {
+            _ending.Write(grounds);
+        }
+
         return isOver;
     }
 
