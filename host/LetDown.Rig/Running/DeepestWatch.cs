@@ -1,4 +1,3 @@
-using LetDown.Core.Units;
 using LetDown.Rig.Scenarios;
 
 namespace LetDown.Rig.Running;
@@ -12,7 +11,7 @@ internal sealed class DeepestWatch(MeasureExpectation expected) : IWatch
     {
         if (expected.Window.Holds(moment.Now))
         {
-            _deepest = Math.Max(_deepest ?? 0, Vacuum.Max(moment.Truth.Lines.Left, moment.Truth.Lines.Right).MmHg);
+            _deepest = Math.Max(_deepest ?? 0, moment.Measured.Deepest.MmHg);
         }
     }
 

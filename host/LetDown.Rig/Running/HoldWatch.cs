@@ -20,7 +20,7 @@ internal sealed class HoldWatch(MeasureExpectation expected) : IWatch
 
         var passed = double.IsNaN(_before) ? 0 : moment.Now - _before;
         _before = moment.Now;
-        var lines = moment.Truth.Lines;
+        var lines = moment.Measured.Lines;
         _held = new(Held(_held.Left, lines.Left, passed), Held(_held.Right, lines.Right, passed));
         _longest = Math.Max(_longest ?? 0, Math.Max(_held.Left, _held.Right));
     }

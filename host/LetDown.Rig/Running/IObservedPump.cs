@@ -1,6 +1,5 @@
 using LetDown.Core;
 using LetDown.Core.Session;
-using LetDown.Simulator;
 
 namespace LetDown.Rig.Running;
 
@@ -11,7 +10,7 @@ internal interface IObservedPump
     TimeSpan Now { get; }
 
     /// <summary>What is really so.</summary>
-    SimulatedTruth Truth { get; }
+    Measured Measured { get; }
 
     /// <summary>What the pump says.</summary>
     PumpStatus Status { get; }

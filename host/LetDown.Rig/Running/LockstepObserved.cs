@@ -1,7 +1,6 @@
 using LetDown.Core;
 using LetDown.Core.Session;
 using LetDown.Firmware.Simulation;
-using LetDown.Simulator;
 
 namespace LetDown.Rig.Running;
 
@@ -10,7 +9,7 @@ internal sealed class LockstepObserved(Lockstep pump) : IObservedPump
 {
     public TimeSpan Now => pump.Now;
 
-    public SimulatedTruth Truth => pump.Pump.Truth;
+    public Measured Measured => Measured.Of(pump.Pump.Truth);
 
     public PumpStatus Status => pump.Status;
 

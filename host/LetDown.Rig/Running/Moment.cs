@@ -1,6 +1,5 @@
 using LetDown.Core;
 using LetDown.Core.Session;
-using LetDown.Simulator;
 
 namespace LetDown.Rig.Running;
 
@@ -14,7 +13,7 @@ internal sealed class Moment(IObservedPump pump)
     public double Now { get; private set; }
 
     /// <summary>What is really so.</summary>
-    public SimulatedTruth Truth { get; private set; } = pump.Truth;
+    public Measured Measured { get; private set; } = pump.Measured;
 
     /// <summary>What the pump says.</summary>
     public PumpStatus Status { get; private set; } = pump.Status;
@@ -32,7 +31,7 @@ internal sealed class Moment(IObservedPump pump)
 
     public void Update()
     {
-        (Now, Truth, Status) = (pump.Now.TotalSeconds, pump.Truth, pump.Status);
+        (Now, Measured, Status) = (pump.Now.TotalSeconds, pump.Measured, pump.Status);
         (_before, _seen) = (_seen, pump.Events.Count);
     }
 }

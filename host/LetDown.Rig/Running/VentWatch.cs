@@ -1,5 +1,4 @@
 using LetDown.Core;
-using LetDown.Core.Units;
 using LetDown.Rig.Scenarios;
 
 namespace LetDown.Rig.Running;
@@ -19,7 +18,7 @@ internal sealed class VentWatch(MeasureExpectation expected) : IWatch
 
     public void Look(Moment moment)
     {
-        var isHeld = Vacuum.Max(moment.Truth.Lines.Left, moment.Truth.Lines.Right) > SafetyLimits.Released;
+        var isHeld = moment.Measured.Deepest > SafetyLimits.Released;
         (_heldAt, _now) = (isHeld ? moment.Now : _heldAt, moment.Now);
         _since ??= moment.FailedAt;
     }

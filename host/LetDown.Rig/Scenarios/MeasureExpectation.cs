@@ -1,4 +1,3 @@
-using LetDown.Core.Units;
 using LetDown.Rig.Running;
 
 namespace LetDown.Rig.Scenarios;
@@ -11,8 +10,8 @@ internal sealed record MeasureExpectation(MeasureKind Measure, Window Window, Li
         MeasureKind.DeepestVacuum => new DeepestWatch(this),
         MeasureKind.LongestHold => new HoldWatch(this),
         MeasureKind.TimeToVent => new VentWatch(this),
-        MeasureKind.VacuumAtEnd => new LastWatch(this, moment => Vacuum.Max(moment.Truth.Lines.Left, moment.Truth.Lines.Right).MmHg),
-        MeasureKind.Grams => new LastWatch(this, moment => (moment.Truth.Bottles.Left + moment.Truth.Bottles.Right).Grams),
+        MeasureKind.VacuumAtEnd => new LastWatch(this, moment => moment.Measured.Deepest.MmHg),
+        MeasureKind.Grams => new LastWatch(this, moment => (moment.Measured.Bottles.Left + moment.Measured.Bottles.Right).Grams),
         MeasureKind.WeighingError => new LastWatch(this, WeighingError),
         MeasureKind.LetDowns => new LastWatch(this, moment => moment.Status.LetDowns),
         MeasureKind.Rounds => new LastWatch(this, moment => moment.Status.Round),
@@ -31,7 +30,7 @@ internal sealed record MeasureExpectation(MeasureKind Measure, Window Window, Li
 
     private static double WeighingError(Moment moment)
     {
-        var (bottles, weighed) = (moment.Truth.Bottles, moment.Status.Collected);
+        var (bottles, weighed) = (moment.Measured.Bottles, moment.Status.Collected);
         return Math.Max(Math.Abs((bottles.Left - weighed.Left).Grams), Math.Abs((bottles.Right - weighed.Right).Grams));
     }
 }

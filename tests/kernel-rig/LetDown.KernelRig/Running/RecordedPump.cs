@@ -1,7 +1,6 @@
 using LetDown.Core;
 using LetDown.Core.Session;
 using LetDown.Rig.Running;
-using LetDown.Simulator;
 
 namespace LetDown.KernelRig.Running;
 
@@ -13,7 +12,7 @@ internal sealed class RecordedPump(Recording recording, IReadOnlyList<JournalEve
 
     public TimeSpan Now => TimeSpan.FromMilliseconds(Math.Max(_at, 0));
 
-    public SimulatedTruth Truth => recording.Truths[Math.Max(_at, 0)];
+    public Measured Measured => Measured.Of(recording.Truths[Math.Max(_at, 0)]);
 
     public PumpStatus Status { get; private set; } = new() { State = PumpState.Idle };
 
