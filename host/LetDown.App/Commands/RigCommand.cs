@@ -8,7 +8,7 @@ internal static class RigCommand
 {
     public static (Command Command, string[] Examples) Create(Func<ParseResult, Workbench> bench, Dictionary<Command, string[]> examples)
     {
-        var command = new Command("rig", "For testers: run scenario files, and let parts of a simulated pump fail.");
+        var command = new Command("rig", "For testers: run scenario files, on a simulated pump or a wired bench, and let parts of a simulated pump fail.");
         command.SetAction(SayWhatToDo);
         foreach (var (inner, lines) in Inner(bench))
         {
@@ -20,12 +20,13 @@ internal static class RigCommand
     }
 
     private static int SayWhatToDo(ParseResult line) =>
-        throw new AppException("Say what the rig should do: run, check, fail, mend or schema. Try “letdown rig --help”.", ExitCode.Usage);
+        throw new AppException("Say what the rig should do: run, check, serve, fail, mend or schema. Try “letdown rig --help”.", ExitCode.Usage);
 
     private static IEnumerable<(Command Command, string[] Examples)> Inner(Func<ParseResult, Workbench> bench)
     {
         yield return RigRunCommand.Create(bench);
         yield return RigCheckCommand.Create(bench);
+        yield return RigServeCommand.Create(bench);
         yield return RigFailCommand.Create(bench);
         yield return RigMendCommand.Create(bench);
         yield return RigSchemaCommand.Create(bench);

@@ -6,17 +6,25 @@ using LetDown.Rig.Scenarios;
 namespace LetDown.App.Scenarios;
 
 /// <summary>Runs scenarios one after the other, tells and keeps what came of them.</summary>
-internal sealed class ScenarioBatch(Workbench bench, string? junit, string? record)
+/// <param name="bench">Where it tells.</param>
+/// <param name="run">Runs one, whatever on.</param>
+/// <param name="junit">File for build servers, if one is wished.</param>
+/// <param name="record">File for records, if one is wished.</param>
+internal sealed class ScenarioBatch(Workbench bench, Func<Scenario, Action<double>, CancellationToken, Task<RunResult>> run, string? junit, string? record)
 {
     private readonly List<RunResult> _results = [];
 
-    public int Run(IReadOnlyList<Scenario> scenarios, CancellationToken cancellation)
+    /// <summary>In lockstep, on a simulated pump of their own.</summary>
+    public static ScenarioBatch Simulated(Workbench bench, string? junit, string? record) =>
+        new(bench, (scenario, progress, cancellation) => Task.FromResult(new ScenarioRun(scenario, bench.Around.Time).Run(progress, cancellation)), junit, record);
+
+    public async Task<int> RunAsync(IReadOnlyList<Scenario> scenarios, CancellationToken cancellation)
     {
         Demand(junit, "--junit");
         Demand(record, "--record");
-        foreach (var scenario in scenarios.TakeWhile(_ => !cancellation.IsCancellationRequested))
+        foreach (var scenario in scenarios.TakeWhile(_ => !cancellation.IsCancellationRequested && _results.TrueForAll(result => !result.IsStopped)))
         {
-            Run(scenario, scenarios.Count, cancellation);
+            await RunAsync(scenario, scenarios.Count, cancellation);
         }
 
         if (junit is not null)
@@ -37,10 +45,10 @@ internal sealed class ScenarioBatch(Workbench bench, string? junit, string? reco
         return cancellation.IsCancellationRequested ? ExitCode.Interrupted : _results.TrueForAll(result => result.HasPassed) ? ExitCode.Fine : ExitCode.Unexpected;
     }
 
-    private void Run(Scenario scenario, int all, CancellationToken cancellation)
+    private async Task RunAsync(Scenario scenario, int all, CancellationToken cancellation)
     {
         var progress = new ProgressLine(bench.Around, FormattableString.Invariant($"{_results.Count + 1} of {all}: {scenario.Name}"));
-        var result = new ScenarioRun(scenario, bench.Around.Time).Run(progress.Show, cancellation);
+        var result = await run(scenario, progress.Show, cancellation);
         progress.Clear();
         _results.Add(result);
         if (record is not null)

@@ -26,6 +26,9 @@ internal static class ScenarioFiles
         }
     }
 
-    /// <summary>The schema of docs/testing, built in.</summary>
+    /// <summary>The schema of bench files of docs/testing, built in.</summary>
+    public static string BenchSchema() => EmbeddedText.Of("bench.schema.json");
+
+    /// <summary>The same, of scenario files.</summary>
     public static string Schema() => EmbeddedText.Of("scenario.schema.json");
 }

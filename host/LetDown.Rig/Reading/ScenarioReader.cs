@@ -1,8 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
 using LetDown.Rig.Scenarios;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace LetDown.Rig.Reading;
 
@@ -32,22 +28,10 @@ internal static class ScenarioReader
     }
 
     /// <exception cref="ScenarioException">It is missing or wrong.</exception>
-    public static Scenario Load(string file)
-    {
-        var mistakes = new Mistakes(file);
-        try
-        {
-            var bytes = File.ReadAllBytes(file);
-            var scenario = Parse(Encoding.UTF8.GetString(bytes), mistakes);
-            return mistakes.All.Count == 0
-                ? scenario! with { File = file, Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) }
-                : throw new ScenarioException(mistakes.All);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new ScenarioException([new(file, 0, 0, $"cannot be read: {e.Message}")]);
-        }
-    }
+    public static Scenario Load(string file) => YamlFile.Load(
+        file,
+        (text, mistakes) => YamlFile.Parse(text, mistakes, "scenario", Example, root => Read(root, mistakes)),
+        (scenario, sha256) => scenario with { File = file, Sha256 = sha256 });
 
     private static void Add(string file, List<Scenario> scenarios, List<Mistake> wrong)
     {
@@ -75,34 +59,6 @@ internal static class ScenarioReader
         }
 
         return files;
-    }
-
-    private static Scenario? Parse(string text, Mistakes mistakes)
-    {
-        try
-        {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(text));
-            switch (stream.Documents)
-            {
-                case []:
-                    mistakes.Add($"the file is empty: a scenario has {Example}.");
-                    return null;
-                case [{ RootNode: YamlMappingNode root }]:
-                    return Read(new(root, "a scenario", mistakes), mistakes);
-                case [var only]:
-                    mistakes.Add(only.RootNode.Start, $"a scenario is written as {Example}, each with a colon.");
-                    return null;
-                default:
-                    mistakes.Add(stream.Documents[1].RootNode.Start, "a file holds one scenario: put the second one into a file of its own.");
-                    return null;
-            }
-        }
-        catch (YamlException e)
-        {
-            mistakes.Add(e.Start, $"this is not YAML as it should be: {(e.InnerException ?? e).Message.TrimEnd('.')}.");
-            return null;
-        }
     }
 
     private static Scenario? Read(Section root, Mistakes mistakes)

@@ -13,6 +13,9 @@ internal sealed class Section(YamlMappingNode node, string what, Mistakes mistak
     /// <summary>Where it begins.</summary>
     public Mark Start => node.Start;
 
+    /// <summary>The names it has, in the file's order.</summary>
+    public IReadOnlyList<string> Keys => [.. node.Children.Keys.OfType<YamlScalarNode>().Select(key => key.Value!)];
+
     public bool Has(string key) => Look(key) is not null;
 
     /// <summary>Whether a list of that name has anything in it.</summary>
@@ -51,6 +54,27 @@ internal sealed class Section(YamlMappingNode node, string what, Mistakes mistak
 
         mistakes.Add(value.Start, string.Create(CultureInfo.InvariantCulture, $"{key} must be a number from {least} to {most}{unit}."));
         return null;
+    }
+
+    /// <summary>Whatever stands there, as it is written; nothing for a list or a section.</summary>
+    public string? Scalar(string key) => (Find(key) as YamlScalarNode)?.Value;
+
+    /// <summary>True or false, or yes or no.</summary>
+    public bool? YesNo(string key)
+    {
+        if (Find(key) is not { } value)
+        {
+            return null;
+        }
+
+        switch ((value as YamlScalarNode)?.Value)
+        {
+            case "true" or "yes": return true;
+            case "false" or "no": return false;
+            default:
+                mistakes.Add(value.Start, $"{key} must be true or false.");
+                return null;
+        }
     }
 
     public int? Whole(string key)

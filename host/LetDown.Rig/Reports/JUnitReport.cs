@@ -55,7 +55,7 @@ internal static class JUnitReport
             new XAttribute("skipped", 0),
             new XAttribute("time", Seconds(result.Duration.TotalSeconds)),
             Begun(result.Started),
-            new XElement("properties", Property("file", result.Scenario.File), Property("sha256", result.Scenario.Sha256), Property("mother", $"{result.Scenario.Mother}"), Property("shows", string.Join(' ', result.Scenario.Shows))),
+            new XElement("properties", Property("file", result.Scenario.File), Property("sha256", result.Scenario.Sha256), Property("mother", $"{result.MotherSeed}"), Property("shows", string.Join(' ', result.Scenario.Shows)), result.Bench is { } bench ? Property("bench", bench.File.Name) : null),
             cases,
             new XElement("system-out", Clean(string.Join('\n', result.Findings))));
     }

@@ -1,5 +1,5 @@
+using System.Text.Json.Serialization;
 using LetDown.Core.Session;
-using LetDown.Firmware.Hosting;
 using LetDown.Rig.Running;
 using LetDown.Rig.Scenarios;
 
@@ -40,15 +40,19 @@ internal sealed record RunRecord
 
     public required string Verdict { get; init; }
 
+    /// <summary>Only of a wired bench.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public BenchRecord? Bench { get; init; }
+
     public static RunRecord From(RunResult result) => new()
     {
         Scenario = result.Scenario.Name,
         Shows = result.Scenario.Shows,
         File = result.Scenario.File,
         Sha256 = result.Scenario.Sha256,
-        FirmwareVersion = FirmwareRun.Version,
+        FirmwareVersion = result.FirmwareVersion,
         Board = result.Board,
-        MotherSeed = result.Scenario.Mother,
+        MotherSeed = result.MotherSeed,
         Started = result.Started.ToUniversalTime(),
         DurationSeconds = Math.Round(result.Duration.TotalSeconds, 3),
         EndSeconds = result.Scenario.End,
@@ -57,6 +61,7 @@ internal sealed record RunRecord
         Events = [.. result.Events.Select(Event)],
         Vented = result.IsVented,
         Verdict = result.Verdict,
+        Bench = result.Bench is { } bench ? BenchRecord.From(bench) : null,
     };
 
     private static MeasurementRecord Measurement(Finding finding) => new(

@@ -20,6 +20,11 @@ internal static class RunText
             }
         }
 
+        foreach (var line in result.Bench is { } bench ? BenchText.Lines(bench) : [])
+        {
+            yield return line;
+        }
+
         if (result.IsStopped)
         {
             yield return FormattableString.Invariant($"  STOP  at {result.ReachedSeconds:0.0} of {result.Scenario.End} s");
@@ -61,7 +66,8 @@ internal static class RunText
         }
     }
 
-    private static IEnumerable<string> Wrapped(string text)
+    /// <summary>In lines of 72 columns.</summary>
+    public static IEnumerable<string> Wrapped(string text)
     {
         var line = "";
         foreach (var word in text.Split(' '))

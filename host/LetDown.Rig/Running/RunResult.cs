@@ -1,4 +1,6 @@
 using LetDown.Core.Session;
+using LetDown.Firmware.Hosting;
+using LetDown.Rig.Bench.Running;
 using LetDown.Rig.Scenarios;
 
 namespace LetDown.Rig.Running;
@@ -28,6 +30,15 @@ internal sealed record RunResult
 
     /// <summary>All that the pump gave its journal.</summary>
     public required IReadOnlyList<SessionEvent> Events { get; init; }
+
+    /// <summary>Of a run on a wired bench; nothing for any other.</summary>
+    public BenchAccount? Bench { get; init; }
+
+    /// <summary>Of the firmware that ran, as far as it could be asked.</summary>
+    public string FirmwareVersion => Bench is null ? FirmwareRun.Version : Bench.Pump?.FirmwareVersion ?? "unknown";
+
+    /// <summary>Of the simulated mother; 0 where she is none.</summary>
+    public int MotherSeed => Bench is null ? Scenario.Mother : Bench.Pump?.MotherSeed ?? 0;
 
     /// <summary>Whether the lines were let go in the end.</summary>
     public bool IsVented => Findings[^1] is { Kind: "teardown", HasPassed: true };

@@ -107,7 +107,7 @@ internal sealed class ScenarioRun(Scenario scenario, TimeProvider time)
     }
 
     /// <summary>Counted: one answer of the wished kind.</summary>
-    private static Finding Answered(ScenarioStep step, Commands command, CommandOutcome wanted, CommandOutcome outcome) => new()
+    public static Finding Answered(ScenarioStep step, Commands command, CommandOutcome wanted, CommandOutcome outcome) => new()
     {
         Kind = "answer",
         Name = FormattableString.Invariant($"answer to {Words.Of(command.Kind)} at {step.At} s: {Words.Of(wanted)}"),

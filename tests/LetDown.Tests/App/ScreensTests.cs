@@ -91,6 +91,7 @@ public sealed class ScreensTests
     [InlineData("rig")]
     [InlineData("rig run")]
     [InlineData("rig check")]
+    [InlineData("rig serve")]
     [InlineData("rig fail")]
     [InlineData("rig mend")]
     [InlineData("rig schema")]

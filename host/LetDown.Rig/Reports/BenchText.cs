@@ -1,0 +1,21 @@
+using LetDown.Rig.Bench.Running;
+
+namespace LetDown.Rig.Reports;
+
+/// <summary>What a bench has to tell, for people: 80 columns.</summary>
+internal static class BenchText
+{
+    public static IEnumerable<string> Lines(BenchAccount bench)
+    {
+        foreach (var apart in bench.Disagreements)
+        {
+            yield return FormattableString.Invariant(
+                $"        {apart.What}: pump and bench at most {apart.Largest:0.0} {apart.Unit} apart ({apart.At:0} s), mean {apart.Mean:0.00}");
+        }
+
+        foreach (var line in bench.Trouble is { } trouble ? RunText.Wrapped(trouble) : [])
+        {
+            yield return $"        {line}";
+        }
+    }
+}
