@@ -104,6 +104,7 @@ public sealed class LetDownEntryTests
         Assert.Equal(Side.Right, Assert.Single(_milk.Taken()).Side);
         _milk.Book.Leave(Side.Left);
         Assert.Equal(Side.Left, Assert.Single(_milk.Taken()).Side);
+        Assert.Equal((0, 0), (_milk.Expectation.Weighed(Side.Left), _milk.Expectation.Weighed(Side.Right)));
     }
 
     [Theory]

@@ -127,4 +127,19 @@ public sealed class LetDownTailTests
 
         Assert.Equal(0, _milk.Expectation.InVain);
     }
+
+    [Fact]
+    public void It_is_one_after_both_were_left_with_a_let_down_on_each()
+    {
+        _milk.Begin(Breasts.Together);
+        _milk.See(Side.Left);
+        _milk.Pass(35);
+        _milk.See(Side.Right);
+        _milk.Pour(Side.Left, 4);
+        _milk.Pour(Side.Right, 4);
+        _milk.Book.Leave();
+        _milk.See(Side.Right);
+
+        Assert.Equal(65, _milk.Expectation.InVain, 6);
+    }
 }
