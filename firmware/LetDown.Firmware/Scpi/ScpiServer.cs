@@ -21,6 +21,9 @@ internal sealed class ScpiServer(FirmwareSettings settings, BenchDevice bench, I
     private readonly List<Task> _serving = [];
     private TcpListener? _listener;
 
+    /// <summary>Where it listens, once it does.</summary>
+    public IPEndPoint? Address => _listener?.LocalEndpoint as IPEndPoint;
+
     public Task StartAsync(CancellationToken cancellationToken)
     {
         var place = settings.Scpi!;

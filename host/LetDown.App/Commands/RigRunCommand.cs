@@ -13,16 +13,17 @@ internal static class RigRunCommand
         var files = ScenarioFiles.Argument();
         var onBench = new Option<string?>("--bench") { Description = "Run on the bench that this file describes, and measure with its instruments (docs/testing/bench.md).", HelpName = "FILE" };
         var answers = new Option<string?>("--answers") { Description = "With --bench: what a person would answer, for runs that nobody attends.", HelpName = "FILE" };
+        var trace = new Option<string?>("--trace") { Description = "With --bench: add all that was read, and what the pump said, to a CSV file.", HelpName = "FILE" };
         var junit = new Option<string?>("--junit") { Description = "Write what passed and failed as JUnit XML, for build servers.", HelpName = "FILE" };
         var record = new Option<string?>("--record") { Description = "Add one line of JSON for each run to a file: all measurements and the journal.", HelpName = "FILE" };
         var command = new Command(
             "run",
             "Run scenarios faster than real time on a simulated pump, or in real time on a wired bench; print each measurement with its limits. Ends with 0 when all pass, 1 when something fails, 2 when a file is wrong.")
         {
-            files, onBench, answers, junit, record,
+            files, onBench, answers, trace, junit, record,
         };
         command.SetAction((line, cancellation) => RunAsync(
-            bench(line), line.GetValue(onBench), line.GetValue(answers), line.GetValue(junit), line.GetValue(record), ScenarioFiles.Load(line.GetRequiredValue(files)), cancellation));
+            bench(line), (line.GetValue(onBench), line.GetValue(answers), line.GetValue(trace)), line.GetValue(junit), line.GetValue(record), ScenarioFiles.Load(line.GetRequiredValue(files)), cancellation));
         return (command,
         [
             "letdown rig run tests/LetDown.SystemTests/scenarios", "letdown rig run stop.yaml --junit results.xml --record runs.jsonl",
@@ -32,19 +33,19 @@ internal static class RigRunCommand
     }
 
     private static async Task<int> RunAsync(
-        Workbench bench, string? onBench, string? answers, string? junit, string? record, IReadOnlyList<Scenario> scenarios, CancellationToken cancellation)
+        Workbench bench, (string? File, string? Answers, string? Trace) wired, string? junit, string? record, IReadOnlyList<Scenario> scenarios, CancellationToken cancellation)
     {
-        if (onBench is null)
+        if (wired.File is null)
         {
-            return answers is null
+            return wired is (_, null, null)
                 ? await ScenarioBatch.Simulated(bench, junit, record).RunAsync(scenarios, cancellation)
-                : throw new AppException("--answers goes with --bench: on a simulated pump nobody is asked.", ExitCode.Usage);
+                : throw new AppException("--answers and --trace go with --bench: on a simulated pump nobody is asked, and every record can be run again.", ExitCode.Usage);
         }
 
-        var desk = BenchDesk.Load(bench, onBench, answers);
+        var desk = BenchDesk.Load(bench, wired.File, wired.Answers);
         desk.Demand(scenarios);
         desk.DemandAnswers();
         using var reservation = desk.Reserve();
-        return await new ScenarioBatch(bench, desk.RunAsync, junit, record).RunAsync(scenarios, cancellation);
+        return await new ScenarioBatch(bench, desk.RunAsync, junit, record, wired.Trace).RunAsync(scenarios, cancellation);
     }
 }

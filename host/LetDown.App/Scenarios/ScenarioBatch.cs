@@ -10,7 +10,8 @@ namespace LetDown.App.Scenarios;
 /// <param name="run">Runs one, whatever on.</param>
 /// <param name="junit">File for build servers, if one is wished.</param>
 /// <param name="record">File for records, if one is wished.</param>
-internal sealed class ScenarioBatch(Workbench bench, Func<Scenario, Action<double>, CancellationToken, Task<RunResult>> run, string? junit, string? record)
+/// <param name="trace">File for all that a bench read, if one is wished.</param>
+internal sealed class ScenarioBatch(Workbench bench, Func<Scenario, Action<double>, CancellationToken, Task<RunResult>> run, string? junit, string? record, string? trace = null)
 {
     private readonly List<RunResult> _results = [];
 
@@ -22,14 +23,21 @@ internal sealed class ScenarioBatch(Workbench bench, Func<Scenario, Action<doubl
     {
         Demand(junit, "--junit");
         Demand(record, "--record");
-        foreach (var scenario in scenarios.TakeWhile(_ => !cancellation.IsCancellationRequested && _results.TrueForAll(result => !result.IsStopped)))
+        Demand(trace, "--trace");
+        try
         {
-            await RunAsync(scenario, scenarios.Count, cancellation);
+            foreach (var scenario in scenarios.TakeWhile(_ => !cancellation.IsCancellationRequested && _results.TrueForAll(result => !result.IsStopped)))
+            {
+                await RunAsync(scenario, scenarios.Count, cancellation);
+            }
         }
-
-        if (junit is not null)
+        finally
         {
-            JUnitReport.Write(junit, _results);
+            // What was run before something went wrong is not lost.
+            if (junit is not null)
+            {
+                JUnitReport.Write(junit, _results);
+            }
         }
 
         var summary = RunText.Summary(_results, scenarios.Count);
@@ -54,6 +62,11 @@ internal sealed class ScenarioBatch(Workbench bench, Func<Scenario, Action<doubl
         if (record is not null)
         {
             RecordFile.Append(record, result);
+        }
+
+        if (trace is not null)
+        {
+            BenchTrace.Append(trace, result);
         }
 
         if (bench.Json)

@@ -41,7 +41,7 @@ internal sealed record BenchRecord
         Readings = [.. bench.File.Measures.Select(place => Reading(place, bench.Recording.Readings))],
         Disagreements =
         [
-            .. bench.Disagreements.Select(one => new DisagreementRecord(one.What, one.Unit, Math.Round(one.Largest, 3), Math.Round(one.At, 3), Math.Round(one.Mean, 3), one.Count)),
+            .. bench.Disagreements.Select(one => new DisagreementRecord(one.What, one.Unit, Math.Round(one.Largest, 3), Math.Round(one.At, 3), Math.Round(one.Usual, 3), Math.Round(one.Mean, 3), one.Count)),
         ],
         Answers = [.. bench.Answers.Select(given => new AnswerRecord(given.Step.Name, given.Step.Ask, given.Answer, given.IsFromFile ? "file" : "person"))],
         Trouble = bench.Trouble,

@@ -10,12 +10,12 @@ internal static class BenchText
         foreach (var apart in bench.Disagreements)
         {
             yield return FormattableString.Invariant(
-                $"        {apart.What}: pump and bench at most {apart.Largest:0.0} {apart.Unit} apart ({apart.At:0} s), mean {apart.Mean:0.00}");
+                $"      {apart.What}: pump and bench at most {apart.Largest:0.0} {apart.Unit} apart ({apart.At:0} s), mean {apart.Mean:0.00}");
         }
 
         foreach (var line in bench.Trouble is { } trouble ? RunText.Wrapped(trouble) : [])
         {
-            yield return $"        {line}";
+            yield return $"      {line}";
         }
     }
 }

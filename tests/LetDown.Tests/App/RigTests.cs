@@ -39,6 +39,18 @@ public sealed class RigTests
         Assert.Equal(2, await bench.RunAsync("rig", "run", fine.Path, "--junit", "/nowhere/at/all.xml"));
     }
 
+    [Theory]
+    [InlineData("--answers", "a.yaml")]
+    [InlineData("--trace", "t.csv")]
+    [InlineData("--bench", "none.yaml")]
+    public async Task A_bench_that_is_not_there_or_not_said_ends_with_2(string option, string value)
+    {
+        await using var bench = new ConsoleBench();
+        using var fine = new ScenarioFile(Fine, "a.yaml");
+        Assert.Equal(ExitCode.Usage, await bench.RunAsync("rig", "run", fine.Path, option, value));
+        Assert.Empty(bench.Printed);
+    }
+
     [Fact]
     public async Task What_can_fail_is_listed_without_a_pump()
     {

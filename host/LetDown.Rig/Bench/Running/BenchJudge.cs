@@ -31,9 +31,9 @@ internal static class BenchJudge
         {
             Kind = "agreement",
             Name = $"agreement: {apart.What}",
-            Value = apart.Largest,
+            Value = apart.Usual,
             Unit = apart.Unit,
             Limits = new(null, most),
-            Note = FormattableString.Invariant($"pump and bench were furthest apart at {apart.At:0.0} s"),
+            Note = FormattableString.Invariant($"nineteen of twenty times; once they were {apart.Largest:0.0} {apart.Unit} apart, at {apart.At:0.0} s"),
         };
 }

@@ -12,6 +12,9 @@ internal static class Disagreements
     /// <summary>Our choice: two of the pump's statuses, s.</summary>
     private const double Shortly = 0.1;
 
+    /// <summary>One in twenty may be a moment in which this computer was busy with something else. Our choice.</summary>
+    private const double Most = 0.95;
+
     public static IReadOnlyList<Disagreement> Of(BenchRecording recording, double end) =>
     [
         .. new[]
@@ -27,7 +30,7 @@ internal static class Disagreements
     private static Disagreement? Compare(BenchRecording recording, double end, string what, BenchQuantity quantity, Func<PumpStatus, double> told)
     {
         var readings = recording.Readings.Where(reading => !double.IsNaN(reading[quantity])).ToList();
-        var (largest, at, sum, count, first) = (0.0, 0.0, 0.0, 0, 0);
+        var (first, found) = (0, new List<(double Apart, double At)>());
         foreach (var (when, status) in recording.Statuses.Where(status => status.At <= end))
         {
             while (first < readings.Count && readings[first].At < when - Shortly)
@@ -35,17 +38,17 @@ internal static class Disagreements
                 first++;
             }
 
-            if (Apart(readings, first, when, quantity, told(status)) is not { } apart)
+            if (Apart(readings, first, when, quantity, told(status)) is { } apart)
             {
-                continue;
+                found.Add((apart, when));
             }
-
-            (sum, count) = (sum + apart, count + 1);
-            (largest, at) = apart > largest ? (apart, when) : (largest, at);
         }
 
-        return count == 0 ? null : new(what, quantity.Unit(), largest, at, sum / count, count);
+        return found.Count == 0 ? null : Sum(what, quantity, [.. found.OrderBy(one => one.Apart)]);
     }
+
+    private static Disagreement Sum(string what, BenchQuantity quantity, IReadOnlyList<(double Apart, double At)> found) => new(
+        what, quantity.Unit(), found[^1].Apart, found[^1].At, found[(int)(found.Count * Most)].Apart, found.Average(one => one.Apart), found.Count);
 
     /// <summary>Nothing when the bench did not look shortly before and after, and quickly.</summary>
     private static double? Apart(List<BenchReading> readings, int first, double when, BenchQuantity quantity, double told)
