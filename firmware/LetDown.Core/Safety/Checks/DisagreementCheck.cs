@@ -25,7 +25,14 @@ internal sealed class DisagreementCheck : IFaultCheck
     public Fault Look(in Readings readings, LineSenses senses, in Actuation told, double dt)
     {
         _differ = new(Differ(senses, Side.Left, dt), Differ(senses, Side.Right, dt));
-        return _differ.Left >= Longest || _differ.Right >= Longest ? Fault.SensorsDisagree : Fault.None;
+        if (_differ.Left < Longest && _differ.Right < Longest)
+        {
+            return Fault.None;
+        }
+
+        // Told once it stands until it is dismissed. Nothing that differed before counts against a session after that: vented, nothing could take it back.
+        _differ = default;
+        return Fault.SensorsDisagree;
     }
 
     private double Differ(LineSenses senses, Side side, double dt)
