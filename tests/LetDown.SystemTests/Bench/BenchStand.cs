@@ -39,9 +39,9 @@ internal sealed class BenchStand : IAsyncDisposable
     }
 
     /// <summary>The bench file of this stand, with gauges where one likes and valves where they are.</summary>
-    public string Bench(string? gauges = null, string more = "", string serial = "SIM-0000000003", bool hasPump = true) => Write("bench.yaml", $$"""
+    public string Bench(string? gauges = null, string more = "", string serial = "SIM-0000000003", string? pump = null) => Write("bench.yaml", $$"""
         name: A stand
-        {{(hasPump ? $"pump: {{ address: unix:{_folder.File("run/pump.sock")} }}" : "# only buttons")}}
+        {{(pump is "" ? "# only buttons" : $"pump: {{ address: unix:{pump ?? _folder.File("run/pump.sock")} }}")}}
         instruments:
           gauges: { tcp: 127.0.0.1:{{gauges ?? Port}}, serial: {{serial}} }
           valves: { tcp: localhost:{{Port}}, serial: {{serial}}, timeout: 5 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using LetDown.SystemTests.App;
+using LetDown.SystemTests.Firmware;
 using Wire = LetDown.Protocol.V1;
 
 namespace LetDown.SystemTests.Bench;
@@ -46,7 +47,7 @@ public sealed class WiredBenchTests
     }
 
     [Fact]
-    public async Task A_pump_whose_sensor_is_wrong_does_not_mark_its_own_work()
+    public async Task A_pump_whose_sensor_is_wrong_does_not_mark_its_own_work_and_waits_again_for_the_next_scenario()
     {
         await using var stand = await BenchStand.OpenAsync();
         // It reads three tenths too little from then on, so the pump draws too much, until it sees that its sensors differ (F-11).
@@ -59,8 +60,9 @@ public sealed class WiredBenchTests
               - { measure: deepestVacuum, from: 13, atMost: 95 }
               - { journal: fault, fault: sensorsDisagree, by: 16 }
             """);
-        var outcome = await stand.LetDownAsync("rig", "run", "--bench", stand.Bench(), story);
+        var outcome = await stand.LetDownAsync("rig", "run", "--bench", stand.Bench(), story, stand.Write("t.yaml", Session));
         Assert.Equal(1, outcome.ExitCode);
+        Assert.True(outcome.Output.Contains("1 of 2 scenarios passed, 1 failed.", StringComparison.Ordinal), outcome.Output + outcome.Error);
         Assert.Contains("PASS  deepestVacuum, until 13 s", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("FAIL  deepestVacuum, from 13 s", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("PASS  journal fault sensorsDisagree", outcome.Output, StringComparison.Ordinal);
@@ -74,7 +76,7 @@ public sealed class WiredBenchTests
         await using var stand = await BenchStand.OpenAsync();
         var story = stand.Write("s.yaml", "name: Buttons\nend: 8\ntimeline: [{ at: 1, command: start }, { at: 7, command: stop }]\nexpect: [{ measure: deepestVacuum, from: 3, atLeast: 45, atMost: 125 }]\n");
         // Nobody tells such a bench that this pump runs at another speed: its seconds are ours.
-        var outcome = await stand.LetDownAsync("rig", "run", "--bench", stand.Bench(hasPump: false), story);
+        var outcome = await stand.LetDownAsync("rig", "run", "--bench", stand.Bench(pump: ""), story);
         Assert.True(outcome.ExitCode == 0, outcome.Output + outcome.Error);
         Assert.DoesNotContain("pump and bench at most", outcome.Output, StringComparison.Ordinal);
     }
@@ -95,6 +97,23 @@ public sealed class WiredBenchTests
         Assert.Equal("1,1", await AskAsync(stand.Port, "OUTP:VENT?"));
         await stand.Firmware.UntilAsync(status => status.State is Wire.PumpState.Complete or Wire.PumpState.Faulted or Wire.PumpState.Idle && status.LineMmhg.Left < 20);
         Assert.Contains("\"verdict\":\"stopped\"", await File.ReadAllTextAsync(stand.Record, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_pump_that_goes_away_ends_the_run_and_the_bench_still_sees_that_the_lines_are_let_go()
+    {
+        await using var stand = await BenchStand.OpenAsync();
+        // The pump that is talked to is another one, so that it can go without the bench.
+        using var other = new TempFolder();
+        await using var pump = await FirmwareProcess.ServingAsync(other.Path, "--speed", "4");
+        var bench = stand.Bench(pump: other.File("run/pump.sock"));
+        using var process = stand.StartLetDown("rig", "run", "--bench", bench, stand.Write("s.yaml", Long));
+        await pump.UntilAsync(status => status.State == Wire.PumpState.Stimulating);
+        await pump.SignalAsync("KILL");
+        var outcome = await Tools.EndAsync(process);
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains("PASS  teardown: vented", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("The lines are vented.", outcome.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -44,6 +44,7 @@ internal sealed class BenchRun(Scenario scenario, BenchFile file, IPumpLink? lin
     {
         try
         {
+            await BenchReady.RunAsync(bench, link, play.Clock, stop);
             _checks.AddRange(await ZeroCheck.RunAsync(bench, file, play.Clock, stop));
             if (_checks.TrueForAll(check => check.HasPassed))
             {

@@ -1,4 +1,5 @@
 using LetDown.Core;
+using LetDown.Core.Session;
 using LetDown.Core.Units;
 using LetDown.Rig.Running;
 using LetDown.Simulator.Failures;
@@ -40,6 +41,7 @@ internal sealed class BenchTeardown(WiredBench bench, IPumpLink? pump, BenchCloc
         await TryAsync(() => StopAsync(limit.Token));
         var released = await ReleasedAsync(limit.Token);
         await TryAsync(() => bench.CanPress ? bench.HoldAsync(Buttons.None, limit.Token) : Task.CompletedTask);
+        await TryAsync(() => pump is null ? Task.CompletedTask : OverAsync(pump, limit.Token));
         return new()
         {
             Kind = "teardown",
@@ -74,6 +76,21 @@ internal sealed class BenchTeardown(WiredBench bench, IPumpLink? pump, BenchCloc
         else if (bench.CanPress)
         {
             await clock.UntilAsync(clock.Now + StopHeld, cancel);
+        }
+    }
+
+    /// <summary>Until its session is over: whoever comes next finds a pump that waits.</summary>
+    private async Task OverAsync(IPumpLink link, CancellationToken cancel)
+    {
+        var start = clock.Now;
+        while (WireWords.Read(await link.StatusAsync(cancel)).State.IsOn())
+        {
+            if (clock.Now - start > ByPump)
+            {
+                throw new BenchException("The pump was told to stop and its session goes on: see to it.");
+            }
+
+            await clock.UntilAsync(clock.Now + Pace, cancel);
         }
     }
 
