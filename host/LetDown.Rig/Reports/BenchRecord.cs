@@ -1,3 +1,4 @@
+using LetDown.Firmware.Hosting;
 using LetDown.Rig.Bench.Files;
 using LetDown.Rig.Bench.Running;
 using LetDown.Rig.Scenarios;
@@ -14,6 +15,8 @@ internal sealed record BenchRecord
     public required string Sha256 { get; init; }
 
     public required string Tester { get; init; }
+
+    public required string RigVersion { get; init; }
 
     public required string? PumpId { get; init; }
 
@@ -33,6 +36,7 @@ internal sealed record BenchRecord
         File = bench.File.File,
         Sha256 = bench.File.Sha256,
         Tester = bench.Tester,
+        RigVersion = FirmwareRun.Version,
         PumpId = bench.Pump?.PumpId,
         Instruments =
         [

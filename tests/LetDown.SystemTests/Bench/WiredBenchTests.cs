@@ -85,7 +85,7 @@ public sealed class WiredBenchTests
     public async Task An_instrument_that_falls_silent_ends_the_run_vented_by_the_others_and_says_that_nobody_saw_it()
     {
         await using var stand = await BenchStand.OpenAsync();
-        using var relay = new Relay(stand.Port);
+        using var relay = new Relay(stand.Port, isWholeAgain: false);
         using var process = stand.StartLetDown("rig", "run", "--bench", stand.Bench(relay.Port), stand.Write("s.yaml", Long), "--record", stand.Record);
         await stand.Firmware.UntilAsync(status => status.LineMmhg.Left > 30);
         relay.Cut();
@@ -97,6 +97,20 @@ public sealed class WiredBenchTests
         Assert.Equal("1,1", await AskAsync(stand.Port, "OUTP:VENT?"));
         await stand.Firmware.UntilAsync(status => status.State is Wire.PumpState.Complete or Wire.PumpState.Faulted or Wire.PumpState.Idle && status.LineMmhg.Left < 20);
         Assert.Contains("\"verdict\":\"stopped\"", await File.ReadAllTextAsync(stand.Record, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_instrument_that_answers_again_sees_that_the_lines_are_let_go()
+    {
+        await using var stand = await BenchStand.OpenAsync();
+        using var relay = new Relay(stand.Port, isWholeAgain: true);
+        using var process = stand.StartLetDown("rig", "run", "--bench", stand.Bench(relay.Port), stand.Write("s.yaml", Long));
+        await stand.Firmware.UntilAsync(status => status.LineMmhg.Left > 30);
+        relay.Cut();
+        var outcome = await Tools.EndAsync(process);
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains("is silent", Unwrapped(outcome.Output), StringComparison.Ordinal);
+        Assert.Contains("PASS  teardown: vented", outcome.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -3,13 +3,16 @@ using LetDown.Rig.Bench.Files;
 
 namespace LetDown.Rig.Bench.Instruments;
 
-/// <summary>One instrument of the bench. One question at a time; once it has been silent it is not asked again, because a late answer would be taken for another's.</summary>
+/// <summary>
+/// One instrument of the bench. One question at a time; once it has been silent it is not asked again over that connection, because a late answer would be
+/// taken for another's.
+/// </summary>
 internal sealed class Instrument : IDisposable
 {
     private readonly InstrumentPlace _place;
-    private readonly LineWire _wire;
     private readonly TimeProvider _time;
     private readonly SemaphoreSlim _turn = new(1);
+    private LineWire _wire;
     private BenchException? _trouble;
 
     private Instrument(InstrumentPlace place, LineWire wire, TimeProvider time) => (_place, _wire, _time) = (place, wire, time);
@@ -38,6 +41,21 @@ internal sealed class Instrument : IDisposable
             instrument.Dispose();
             throw;
         }
+    }
+
+    /// <summary>Tries a silent one once more, over a new connection: what lets the lines go may still do it. Nothing for one that answers.</summary>
+    /// <exception cref="BenchException">It is still silent.</exception>
+    public async Task ReviveAsync(CancellationToken cancel)
+    {
+        if (_trouble is null)
+        {
+            return;
+        }
+
+        _wire.Dispose();
+        _wire = await WireAsync(_place, _time, cancel);
+        _trouble = null;
+        await AskAsync("*IDN?", cancel);
     }
 
     /// <summary>Asks, and gives its answer.</summary>

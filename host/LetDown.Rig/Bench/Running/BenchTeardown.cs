@@ -7,7 +7,7 @@ using LetDown.Simulator.Failures;
 namespace LetDown.Rig.Bench.Running;
 
 /// <summary>
-/// What comes after every run on a bench, however it ended: failures end, buttons are let go, the bench opens its own vents, the pump is told to stop, and
+/// What comes after every run on a bench, however it ended: silent instruments are tried once more, failures end, buttons are let go, the bench opens its own vents, the pump is told to stop, and
 /// the bench's gauges see that the lines are let go. Each of these is tried, whatever became of the others.
 /// </summary>
 internal sealed class BenchTeardown(WiredBench bench, IPumpLink? pump, BenchClock clock)
@@ -32,6 +32,11 @@ internal sealed class BenchTeardown(WiredBench bench, IPumpLink? pump, BenchCloc
     public async Task<Finding> RunAsync(IReadOnlyCollection<FailurePart> failed, TimeProvider time)
     {
         using var limit = new CancellationTokenSource(Patience, time);
+        foreach (var instrument in bench.Instruments)
+        {
+            await TryAsync(() => instrument.ReviveAsync(limit.Token));
+        }
+
         await TryAsync(() => bench.VentAsync(isOpen: true, limit.Token));
         foreach (var part in failed)
         {
