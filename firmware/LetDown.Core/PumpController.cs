@@ -98,7 +98,7 @@ public sealed class PumpController
 
     private void Sense(in Readings readings, double dt)
     {
-        _senses.Update(readings, _last, dt);
+        _senses.Update(readings, _last, dt, areVentsDoubted: _failsafe.Fault == Fault.DoesNotRelease);
         SenseMilk(readings);
         _quiet.Update(dt);
         _session.Advance(readings, _senses, dt);

@@ -26,20 +26,24 @@ internal sealed class LineSenses
     public bool IsZeroOff => _manifoldZero.IsOff || _zero.Left.IsOff || _zero.Right.IsOff;
 
     /// <summary>Takes the readings that followed <paramref name="last"/>, which tells what was vented.</summary>
-    public void Update(in Readings readings, in Actuation last, double dt)
+    /// <param name="readings">What was measured.</param>
+    /// <param name="last">What the actuators were told before.</param>
+    /// <param name="dt">s.</param>
+    /// <param name="areVentsDoubted">Whether a line stands that did not let go: then what was told to be open is no air, and nothing is learned from it.</param>
+    public void Update(in Readings readings, in Actuation last, double dt, bool areVentsDoubted = false)
     {
-        Line = new(Zeroed(Side.Left, readings, last, dt), Zeroed(Side.Right, readings, last, dt));
+        Line = new(Zeroed(Side.Left, readings, last, dt, areVentsDoubted), Zeroed(Side.Right, readings, last, dt, areVentsDoubted));
         _joined = new(JoinedFor(Side.Left, last, dt), JoinedFor(Side.Right, last, dt));
         var raw = readings.Manifold.Value;
-        _manifoldZero.Update(raw, IsManifoldVented(last), dt);
+        _manifoldZero.Update(raw, !areVentsDoubted && IsManifoldVented(last), dt);
         Manifold = _manifoldZero.Apply(raw);
     }
 
-    private Vacuum Zeroed(Side side, in Readings readings, in Actuation last, double dt)
+    private Vacuum Zeroed(Side side, in Readings readings, in Actuation last, double dt, bool areVentsDoubted)
     {
         var raw = readings.Sides[side].Line.Value;
         var zero = _zero[side];
-        zero.Update(raw, IsLineVented(last, side), dt);
+        zero.Update(raw, !areVentsDoubted && IsLineVented(last, side), dt);
         return zero.Apply(raw);
     }
 

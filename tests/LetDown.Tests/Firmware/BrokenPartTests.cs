@@ -44,4 +44,24 @@ public sealed class BrokenPartTests
             return true;
         }
     }
+
+    [Fact]
+    public void A_line_that_does_not_let_go_is_told_as_it_is_and_not_taken_for_air()
+    {
+        using var pump = Lockstep.WithDefaults(mother: 2);
+        pump.Run(TimeSpan.FromSeconds(1));
+        pump.Ask(new Commands { Kind = CommandKind.Start, Start = new() { FirstSide = Side.Left } });
+        Assert.True(pump.RunUntil(status => status.State == PumpState.Stimulating, TimeSpan.FromSeconds(20)));
+        pump.Ask(CommandKind.LetDown);
+        pump.Run(TimeSpan.FromSeconds(8));
+        Assert.True(pump.RunUntil(_ => pump.Pump.Truth.Lines.Left.MmHg > 100, TimeSpan.FromSeconds(5)), "Deep in a cycle.");
+        pump.Pump.Fail(FailurePart.VentLeft, FailureKind.Stuck);
+        Assert.True(pump.RunUntil(status => status.State == PumpState.Faulted, TimeSpan.FromSeconds(20)));
+
+        // It is let out through the other line down to 20 mmHg, and what is left goes by the seal.
+        pump.Run(TimeSpan.FromSeconds(10));
+        var left = pump.Pump.Truth.Lines.Left.MmHg;
+        Assert.InRange(left, 10, SafetyLimits.Released.MmHg);
+        Assert.Equal(left, pump.Status.Line.Left.MmHg, 3.0); // design §6: ±3 mmHg
+    }
 }

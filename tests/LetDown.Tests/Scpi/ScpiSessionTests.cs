@@ -1,3 +1,5 @@
+using CsCheck;
+
 namespace LetDown.Tests.Scpi;
 
 /// <summary>Common commands, tree and errors.</summary>
@@ -84,6 +86,33 @@ public sealed class ScpiSessionTests : IDisposable
     {
         Assert.Equal("1", await _bench.SendAsync("OUTP:VENT ON,(@left);VENT? (@left);FOO;VENT OFF"));
         Assert.Equal("1,0", await _bench.SendAsync("OUTP:VENT?"));
+    }
+
+    [Fact]
+    public async Task Commands_in_one_message_answer_as_they_do_one_by_one()
+    {
+        string[] some =
+        [
+            "SOUR:LEAK 0.5,(@left)", "SOUR:LEAK? (@left,right)", "OUTP:VENT ON", "OUTP:VENT? (@right)", "SOUR:BUTT ON,(@stop)", "SOUR:BUTT? (@stop)", "*ESE 7", "*ESE?",
+            "*OPC?", "SYST:ERR:COUN?", "*RST", "SOUR:FAIL OFF,(@motor)", "SOUR:FAIL? (@motor)", "SYST:VERS?", "*STB?",
+        ];
+        await Gen.Int[0, some.Length - 1].Array[1, 8].SampleAsync(
+            async chosen =>
+            {
+                await _bench.SendAsync("*RST;*CLS;*ESE 0");
+                var together = await _bench.SendAsync(string.Join(";:", chosen.Select(index => some[index])).Replace(":*", "*", StringComparison.Ordinal));
+                await _bench.SendAsync("*RST;*CLS;*ESE 0");
+                var apart = new List<string>();
+                foreach (var index in chosen)
+                {
+                    apart.Add(await _bench.SendAsync(some[index]));
+                }
+
+                Assert.Equal(string.Join(';', apart.Where(answer => answer.Length > 0)), together);
+                Assert.Equal(0, await _bench.ErrorAsync());
+            },
+            iter: 100,
+            threads: 1);
     }
 
     public void Dispose() => _bench.Dispose();
