@@ -14,6 +14,8 @@ namespace LetDown.App.Scenarios;
 /// <summary>A bench as a command line names it: read, held against scenarios, reserved, run on.</summary>
 internal sealed class BenchDesk(Workbench bench, BenchFile file, IReadOnlyDictionary<string, string> answers)
 {
+    private volatile bool _isAsking;
+
     /// <summary>Reads the bench file, and the answers if there are any.</summary>
     /// <exception cref="AppException">Something in them is wrong: one line for each mistake.</exception>
     public static BenchDesk Load(Workbench bench, string file, string? answers)
@@ -80,7 +82,7 @@ internal sealed class BenchDesk(Workbench bench, BenchFile file, IReadOnlyDictio
         using var pump = Endpoint is { } endpoint ? new PumpClient(endpoint) : null;
         try
         {
-            return await new BenchRun(scenario, file, pump is null ? null : new PumpLink(pump), manual, $"{Tester} on {Environment.MachineName}", bench.Around.Time).RunAsync(progress, stop);
+            return await new BenchRun(scenario, file, pump is null ? null : new PumpLink(pump), manual, $"{Tester} on {Environment.MachineName}", bench.Around.Time).RunAsync(share => Show(progress, share), stop);
         }
         catch (BenchException wrong)
         {
@@ -105,5 +107,28 @@ internal sealed class BenchDesk(Workbench bench, BenchFile file, IReadOnlyDictio
 
     private string Tester => bench.Around.Environment("USER") is { Length: > 0 } user ? user : Environment.UserName;
 
-    private ManualDesk Manual() => new(file, answers, bench.Around.Ask);
+    private ManualDesk Manual() => new(file, answers, bench.Around.Ask is { } ask ? (question, cancel) => AskAsync(ask, question, cancel) : null);
+
+    /// <summary>A question has a line of its own, and nothing is written over it while it waits.</summary>
+    private async Task<string?> AskAsync(Func<string, CancellationToken, Task<string?>> ask, string question, CancellationToken cancel)
+    {
+        _isAsking = true;
+        try
+        {
+            ProgressLine.Erase(bench.Around);
+            return await ask(question, cancel);
+        }
+        finally
+        {
+            _isAsking = false;
+        }
+    }
+
+    private void Show(Action<double> progress, double share)
+    {
+        if (!_isAsking)
+        {
+            progress(share);
+        }
+    }
 }

@@ -25,11 +25,20 @@ internal sealed class ProgressLine(Surroundings around, string what)
         (_shown, _isShown) = (around.Time.GetTimestamp(), true);
     }
 
+    /// <summary>Makes room on the line, whatever stands there.</summary>
+    public static void Erase(Surroundings around)
+    {
+        if (around.ErrorIsTerminal)
+        {
+            around.Error.Profile.Out.Writer.Write(EraseLine);
+        }
+    }
+
     public void Clear()
     {
         if (_isShown)
         {
-            around.Error.Profile.Out.Writer.Write(EraseLine);
+            Erase(around);
         }
     }
 }

@@ -42,7 +42,7 @@ internal sealed record BenchRecord
         [
             .. bench.Instruments.Select(one => new InstrumentRecord(one.Name, one.Address, one.Identity.Maker, one.Identity.Model, one.Identity.Serial, one.Identity.Version)),
         ],
-        Readings = [.. bench.File.Measures.Select(place => Reading(place, bench.Recording.Readings))],
+        Readings = [.. bench.File.Measures.Select(place => Reading(place, bench.Recording))],
         Disagreements =
         [
             .. bench.Disagreements.Select(one => new DisagreementRecord(one.What, one.Unit, Math.Round(one.Largest, 3), Math.Round(one.At, 3), Math.Round(one.Usual, 3), Math.Round(one.Mean, 3), one.Count)),
@@ -51,10 +51,9 @@ internal sealed record BenchRecord
         Trouble = bench.Trouble,
     };
 
-    private static ReadingRecord Reading(MeasurePlace place, IReadOnlyList<BenchReading> readings)
+    private static ReadingRecord Reading(MeasurePlace place, BenchRecording recording)
     {
-        var (values, times) = (readings.Select(reading => reading[place.Quantity]).ToList(), readings.Select(reading => reading.At).ToList());
-        var span = times.Count > 1 ? times[^1] - times[0] : 0;
+        var values = recording.Readings.Select(reading => reading[place.Quantity]).ToList();
         return new(
             Words.Of(place.Quantity),
             place.Quantity.Unit(),
@@ -63,8 +62,8 @@ internal sealed record BenchRecord
             place.Scale,
             place.Offset,
             values.Count,
-            span > 0 ? Math.Round((times.Count - 1) / span, 1) : 0,
-            times.Count > 1 ? Math.Round(times.Zip(times.Skip(1), (one, next) => next - one).Max(), 3) : 0,
+            Math.Round(recording.PerSecond, 1),
+            Math.Round(recording.LongestGap, 3),
             values.Count > 0 ? Math.Round(values.Min(), 3) + 0.0 : null,
             values.Count > 0 ? Math.Round(values.Max(), 3) + 0.0 : null,
             values.Count > 0 ? Math.Round(values.Average(), 3) + 0.0 : null);

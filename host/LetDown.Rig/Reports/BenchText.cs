@@ -7,6 +7,11 @@ internal static class BenchText
 {
     public static IEnumerable<string> Lines(BenchAccount bench)
     {
+        if (bench.Recording.Readings.Count > 1)
+        {
+            yield return FormattableString.Invariant($"      read {bench.Recording.PerSecond:0.0} times a second, the longest gap {bench.Recording.LongestGap:0.00} s");
+        }
+
         foreach (var apart in bench.Disagreements)
         {
             yield return FormattableString.Invariant(

@@ -19,6 +19,12 @@ internal sealed class BenchRecording
     /// <summary>What the bench read.</summary>
     public IReadOnlyList<BenchReading> Readings => _readings;
 
+    /// <summary>How often it read; 0 when it did not twice.</summary>
+    public double PerSecond => _readings.Count > 1 ? (_readings.Count - 1) / (_readings[^1].At - _readings[0].At) : 0;
+
+    /// <summary>Between two readings, s: what is shorter may have been missed.</summary>
+    public double LongestGap => _readings.Zip(_readings.Skip(1), (one, next) => next.At - one.At).DefaultIfEmpty().Max();
+
     /// <summary>What the pump said of itself.</summary>
     public IReadOnlyList<(double At, PumpStatus Status)> Statuses => _statuses;
 
