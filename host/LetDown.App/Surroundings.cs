@@ -38,6 +38,9 @@ internal sealed record Surroundings
     /// <summary>Where the firmware for the demo is: a folder beside the app.</summary>
     public string FirmwareFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "firmware");
 
+    /// <summary>Where the command was called.</summary>
+    public string CurrentFolder { get; init; } = Directory.GetCurrentDirectory();
+
     /// <summary>Raw output for JSON: never wrapped, never coloured.</summary>
     public TextWriter RawOut => Out.Profile.Out.Writer;
 }

@@ -13,17 +13,17 @@ need() {
     command -v "$1" >/dev/null && return
     if command -v apt-get >/dev/null && [[ $(id -u) == 0 ]]; then
         # shellcheck disable=SC2086 # several packages
-        DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 install -y -q --no-install-recommends $2 >/dev/null 2>&1 || true
+        DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 -o Acquire::http::Timeout=20 -o Acquire::Retries=2 install -y -q --no-install-recommends $2 >/dev/null 2>&1 || true
     fi
     command -v "$1" >/dev/null || cannot "$1 is missing; on Debian: apt-get install $2"
 }
 
-# An apt of our own, that neither needs nor changes what this machine has installed.
+# An apt of our own, that neither needs nor changes what this machine has installed. A server that does not answer must not hold anybody up for long.
 debian() {
     apt-get -o Dir::Etc::SourceList="$cache/apt/sources.list" -o Dir::Etc::SourceParts=/dev/null -o Dir::State="$cache/apt" \
         -o Dir::State::Lists="$cache/apt/lists" -o Dir::State::Status="$cache/apt/status" -o Dir::Cache="$cache/apt/cache" \
         -o APT::Architecture=arm64 -o APT::Architectures::=arm64 -o APT::Architectures::=amd64 -o APT::Sandbox::User="$(id -un)" \
-        -o Acquire::Languages=none -q "$@"
+        -o Acquire::Languages=none -o Acquire::http::Timeout=20 -o Acquire::Retries=2 -q "$@"
 }
 
 # Kernel and headers of Debian 12; libgpiod 2, which the firmware uses, is in Debian 13 only, and so is the C library that it needs.

@@ -5,12 +5,17 @@ using LetDown.Rig.Scenarios;
 
 namespace LetDown.App.Commands;
 
-/// <summary><c>letdown rig run</c>: scenarios in lockstep on a simulated pump of their own, or on a wired bench.</summary>
+/// <summary><c>letdown rig run</c>: scenarios in lockstep on a simulated pump of their own, on a real kernel, or on a wired bench.</summary>
 internal static class RigRunCommand
 {
+    private const string Simulated = "simulated";
+    private const string Kernel = "kernel";
+
     public static (Command Command, string[] Examples) Create(Func<ParseResult, Workbench> bench)
     {
         var files = ScenarioFiles.Argument();
+        var on = new Option<string>("--on") { Description = "What runs the firmware: a simulated board, or Debian's kernel with the board's devices, in an emulator (docs/testing/kernel-rig.md).", HelpName = $"{Simulated}|{Kernel}", DefaultValueFactory = _ => Simulated };
+        on.AcceptOnlyFromAmong(Simulated, Kernel);
         var onBench = new Option<string?>("--bench") { Description = "Run on the bench that this file describes, and measure with its instruments (docs/testing/bench.md).", HelpName = "FILE" };
         var answers = new Option<string?>("--answers") { Description = "With --bench: what a person would answer, for runs that nobody attends.", HelpName = "FILE" };
         var trace = new Option<string?>("--trace") { Description = "With --bench: add all that was read, and what the pump said, to a CSV file.", HelpName = "FILE" };
@@ -18,34 +23,45 @@ internal static class RigRunCommand
         var record = new Option<string?>("--record") { Description = "Add one line of JSON for each run to a file: all measurements and the journal.", HelpName = "FILE" };
         var command = new Command(
             "run",
-            "Run scenarios faster than real time on a simulated pump, or in real time on a wired bench; print each measurement with its limits. Ends with 0 when all pass, 1 when something fails, 2 when a file is wrong.")
+            "Run scenarios faster than real time on a simulated pump, on a real kernel, or in real time on a wired bench; print each measurement with its limits. Ends with 0 when all pass, 1 when something fails, 2 when a file is wrong.")
         {
-            files, onBench, answers, trace, junit, record,
+            files, on, onBench, answers, trace, junit, record,
         };
         command.SetAction((line, cancellation) => RunAsync(
-            bench(line), (line.GetValue(onBench), line.GetValue(answers), line.GetValue(trace)), line.GetValue(junit), line.GetValue(record), ScenarioFiles.Load(line.GetRequiredValue(files)), cancellation));
+            bench(line), (line.GetValue(on) == Kernel, line.GetValue(onBench), line.GetValue(answers), line.GetValue(trace)), line.GetValue(junit), line.GetValue(record), ScenarioFiles.Load(line.GetRequiredValue(files)), cancellation));
         return (command,
         [
             "letdown rig run tests/LetDown.SystemTests/scenarios", "letdown rig run stop.yaml --junit results.xml --record runs.jsonl",
             "letdown rig run --bench bench.yaml stop.yaml --record runs.jsonl",
+            "letdown rig run --on kernel tests/kernel-rig/scenarios/short-session.yaml",
             "letdown rig run stop.yaml --json | jq '.measurements[]'",
         ]);
     }
 
     private static async Task<int> RunAsync(
-        Workbench bench, (string? File, string? Answers, string? Trace) wired, string? junit, string? record, IReadOnlyList<Scenario> scenarios, CancellationToken cancellation)
+        Workbench bench, (bool Kernel, string? File, string? Answers, string? Trace) on, string? junit, string? record, IReadOnlyList<Scenario> scenarios, CancellationToken cancellation)
     {
-        if (wired.File is null)
+        if (on is { File: null } and not { Answers: null, Trace: null })
         {
-            return wired is (_, null, null)
-                ? await ScenarioBatch.Simulated(bench, junit, record).RunAsync(scenarios, cancellation)
-                : throw new AppException("--answers and --trace go with --bench: on a simulated pump nobody is asked, and every record can be run again.", ExitCode.Usage);
+            throw new AppException("--answers and --trace go with --bench: on a simulated pump nobody is asked, and every record can be run again.", ExitCode.Usage);
         }
 
-        var desk = BenchDesk.Load(bench, wired.File, wired.Answers);
+        if (on is { Kernel: true, File: not null })
+        {
+            throw new AppException("--on kernel and --bench are two places: say one of them.", ExitCode.Usage);
+        }
+
+        if (on.File is null)
+        {
+            return on.Kernel
+                ? await KernelDesk.Find(bench).RunAsync(scenarios, junit, record, cancellation)
+                : await ScenarioBatch.Simulated(bench, junit, record).RunAsync(scenarios, cancellation);
+        }
+
+        var desk = BenchDesk.Load(bench, on.File, on.Answers);
         desk.Demand(scenarios);
         desk.DemandAnswers();
         using var reservation = desk.Reserve();
-        return await new ScenarioBatch(bench, desk.RunAsync, junit, record, wired.Trace).RunAsync(scenarios, cancellation);
+        return await new ScenarioBatch(bench, desk.RunAsync, junit, record, on.Trace).RunAsync(scenarios, cancellation);
     }
 }

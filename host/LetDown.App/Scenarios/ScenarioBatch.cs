@@ -82,7 +82,8 @@ internal sealed class ScenarioBatch(Workbench bench, Func<Scenario, Action<doubl
     }
 
     /// <summary>A run of minutes whose results have no place to go is no use: said before it begins.</summary>
-    private static void Demand(string? file, string option)
+    /// <exception cref="AppException">It has none.</exception>
+    public static void Demand(string? file, string option)
     {
         if (file is null)
         {

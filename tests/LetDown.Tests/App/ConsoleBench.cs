@@ -50,6 +50,9 @@ internal sealed class ConsoleBench : IAsyncDisposable
     /// <summary>Whether what is printed goes to a terminal.</summary>
     public bool IsOutTerminal { get; set; }
 
+    /// <summary>Where the command is called.</summary>
+    public string CurrentFolder { get; set; } = Directory.GetCurrentDirectory();
+
     /// <summary>Ctrl-C.</summary>
     public CancellationToken Interrupted { get; set; } = TestContext.Current.CancellationToken;
 
@@ -71,6 +74,7 @@ internal sealed class ConsoleBench : IAsyncDisposable
             Time = Time,
             ErrorIsTerminal = IsTerminal,
             OutIsTerminal = IsOutTerminal,
+            CurrentFolder = CurrentFolder,
             FirmwareFolder = _folder.File("firmware"),
             OpenInput = () => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Input)),
             OpenOutput = () => Bytes,
