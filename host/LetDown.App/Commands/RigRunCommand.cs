@@ -55,7 +55,7 @@ internal static class RigRunCommand
         {
             return on.Kernel
                 ? await KernelDesk.Find(bench).RunAsync(scenarios, junit, record, cancellation)
-                : await ScenarioBatch.Simulated(bench, junit, record).RunAsync(scenarios, cancellation);
+                : await ScenarioBatch.Simulated(bench, scenarios, junit, record).RunAsync(scenarios, cancellation);
         }
 
         var desk = BenchDesk.Load(bench, on.File, on.Answers);

@@ -16,8 +16,14 @@ internal sealed class ScenarioBatch(Workbench bench, Func<Scenario, Action<doubl
     private readonly List<RunResult> _results = [];
 
     /// <summary>In lockstep, on a simulated pump of their own.</summary>
-    public static ScenarioBatch Simulated(Workbench bench, string? junit, string? record) =>
-        new(bench, (scenario, progress, cancellation) => Task.FromResult(new ScenarioRun(scenario, bench.Around.Time).Run(progress, cancellation)), junit, record);
+    /// <exception cref="AppException">They ask for what it has not: one line for each.</exception>
+    public static ScenarioBatch Simulated(Workbench bench, IReadOnlyList<Scenario> scenarios, string? junit, string? record)
+    {
+        string[] lacks = [.. scenarios.SelectMany(SimulatedAbility.Lacks)];
+        return lacks.Length == 0
+            ? new(bench, (scenario, progress, cancellation) => Task.FromResult(new ScenarioRun(scenario, bench.Around.Time).Run(progress, cancellation)), junit, record)
+            : throw new AppException(string.Join('\n', lacks), ExitCode.Usage);
+    }
 
     public async Task<int> RunAsync(IReadOnlyList<Scenario> scenarios, CancellationToken cancellation)
     {

@@ -69,7 +69,7 @@ internal static class ScenarioReader
         var end = root.Number("end", 0.001, Longest, " s");
         var timeline = root.Children("timeline", "a step", "{ at: 1, command: start }").Select(step => StepReader.Read(step, end ?? Longest)).ToList();
         var expect = root.Children("expect", "an expectation", "{ by: 15, state: stimulating }");
-        var expected = expect.Select(one => ExpectationReader.Read(one, end ?? Longest, timeline.Any(step => step.Fail is not null))).ToList();
+        var expected = expect.Select(one => ExpectationReader.Read(one, end ?? Longest, timeline.Any(step => step.Fail is not null || step.Upset is not null))).ToList();
         root.Finish();
         Demand(root);
         return mistakes.All.Count > 0 ? null : new Scenario { Name = name!, Shows = shows, Mother = mother, End = end!.Value, Timeline = timeline, Expect = [.. expected.OfType<Expectation>()] };

@@ -11,7 +11,7 @@ internal static class StepReader
 {
     private const double DeepestAsked = 1000;
     private const double MostMilk = 1000;
-    private static readonly string[] Deeds = ["press", "hold", "command", "fail"];
+    private static readonly string[] Deeds = ["press", "hold", "command", "fail", "upset"];
 
     public static ScenarioStep Read(Section step, double end)
     {
@@ -40,6 +40,7 @@ internal static class StepReader
             Command = kind is { } said ? Command(step, said) : null,
             Answer = kind is null ? null : step.Word<CommandOutcome>("answer"),
             Fail = Failure(step.Child("fail", "{ part: line-left-sensor, kind: stuck }")),
+            Upset = step.Word<Upset>("upset"),
         };
         step.Finish();
         return read;

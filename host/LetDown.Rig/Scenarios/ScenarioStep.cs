@@ -2,7 +2,7 @@ using LetDown.Core;
 
 namespace LetDown.Rig.Scenarios;
 
-/// <summary>One thing done at one time: a press, a hold, a command or a failure.</summary>
+/// <summary>One thing done at one time: a press, a hold, a command, a failure or an upset.</summary>
 internal sealed record ScenarioStep
 {
     /// <summary>When, s since power-on.</summary>
@@ -22,4 +22,7 @@ internal sealed record ScenarioStep
 
     /// <summary>A part that fails from now on, or is mended.</summary>
     public PartFailure? Fail { get; init; }
+
+    /// <summary>What befalls process or computer, where there is one.</summary>
+    public Upset? Upset { get; init; }
 }

@@ -52,6 +52,20 @@ public sealed class RigTests
     }
 
     [Fact]
+    public async Task An_upset_of_process_or_computer_is_refused_before_any_is_run_and_the_kernel_rig_named()
+    {
+        await using var bench = new ConsoleBench();
+        using var fine = new ScenarioFile(Fine, "a.yaml");
+        using var upset = new ScenarioFile("name: x\nend: 5\ntimeline: [{ at: 2, upset: kill }]\nexpect: [{ measure: timeToVent, atMost: 1 }]\n", "b.yaml");
+
+        Assert.Equal(ExitCode.Usage, await bench.RunAsync("rig", "run", fine.Path, upset.Path));
+
+        Assert.Empty(bench.Printed);
+        Assert.Contains("the step at 2 s, upset kill: in lockstep there is neither a process nor a computer.", bench.Complained.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Equal(0, await bench.RunAsync("rig", "check", upset.Path));
+    }
+
+    [Fact]
     public async Task What_can_fail_is_listed_without_a_pump()
     {
         await using var bench = new ConsoleBench();

@@ -84,6 +84,30 @@ public sealed class FarBoardTests : IDisposable
         Assert.Equal(0, _pump.BuzzerOutput);
     }
 
+    [Fact]
+    public void The_motor_is_driven_while_its_channel_runs_with_a_duty()
+    {
+        Assert.False(_board.IsMotorDriven);
+        Drive(channel: 1, runs: 1, high: 20_000);
+        Assert.False(_board.IsMotorDriven);
+        Drive(channel: 0, runs: 1, high: 20_000);
+        Assert.True(_board.IsMotorDriven);
+        Drive(channel: 0, runs: 1, high: 0);
+        Assert.False(_board.IsMotorDriven);
+        Drive(channel: 0, runs: 1, high: 20_000);
+        Drive(channel: 0, runs: 0, high: 20_000);
+        Assert.False(_board.IsMotorDriven);
+    }
+
+    /// <summary>A period of 50 µs, the motor's.</summary>
+    private void Drive(int channel, int runs, ulong high)
+    {
+        var times = new byte[16];
+        BinaryPrimitives.WriteUInt64LittleEndian(times, 50_000);
+        BinaryPrimitives.WriteUInt64LittleEndian(times.AsSpan(8), high);
+        Assert.Equal(0, Ask(RequestKind.Pwm, channel, runs, times));
+    }
+
     private int Ask(RequestKind kind, int a, int b, byte[] bytes, byte[]? back = null)
     {
         var room = new byte[4096];

@@ -20,6 +20,7 @@ public sealed class LoopPaceTests
         var pace = LoopPace.Of([.. Enumerable.Range(0, 101).Where(tick => tick != 50).Select(tick => tick * Millisecond)]);
         Assert.Equal((100, 101), (pace.Beats, pace.Expected));
         Assert.Equal(2000, pace.Interval.Longest);
+        Assert.Equal(0.049, pace.LongestAt, 1e-9);
     }
 
     [Fact]

@@ -61,6 +61,7 @@ public sealed class ScenarioSchemaTests
             .. Enum.GetValues<MeasureKind>().Select(word => Expect($"measure: {Words.Of(word)}, unit: {word.Unit()}, {(word.HasFrom() ? "from: 1, " : "")}atMost: 2")),
             .. Words.All<LetDown.Core.Buttons>().Select(word => Step($"press: {Words.Of(word)}")),
             .. Words.All<LetDown.Core.CommandOutcome>().Select(word => Step($"command: pause, answer: {Words.Of(word)}")),
+            .. Enum.GetValues<Upset>().Select(word => Step($"upset: {Words.Of(word)}")),
             .. LetDown.Core.Programs.BuiltInPrograms.All.Select(program => Step($"command: start, program: {program.Name}")),
             Step("hold: none"), Step("command: suction, suction: 900"), Step("command: quiet, quiet: 0"), Step("press: [stop, letDown]"), Expect("screen: \"12\", by: 2"),
         ];

@@ -18,6 +18,7 @@ public static class WrongScenarios
     public static TheoryData<string, int, int, string> BySchema => new()
     {
         { Head, 1, 1, "must expect something" },
+        { Step("{ at: 1, upset: explode }"), 4, 21, "upset must be one of kill, stop, freeze, hang, cutPower" },
         { "end: 5\nexpect: [{ by: 1, state: idle }]\n", 1, 1, "needs a name" },
         { "name: x\nexpect: [{ by: 1, state: idle }]\n", 1, 1, "needs an end" },
         { "name: 12\nend: 5\nexpect: [{ by: 1, state: idle }]\n", 1, 7, "name must be words" },

@@ -17,6 +17,7 @@ public sealed class BenchAbilityTests
     [InlineData(Pressing, "command: suction, suction: 100", "command suction: only a pump that can be talked to")]
     [InlineData(Pressing, "command: start, target: 20", "command start: only a pump that can be talked to")]
     [InlineData(Pressing, "command: pause, answer: accepted", "command pause: only a pump that can be talked to")]
+    [InlineData(Talking, "upset: cutPower", "upset cutPower: nothing on a bench does that; the kernel rig does")]
     [InlineData(BenchTexts.Least, "command: stop", "command stop: this bench has neither")]
     public void A_step_that_nothing_does_is_refused_with_what_would_help(string bench, string step, string told) =>
         Assert.Contains(told, Assert.Single(Lacks(bench, step, "measure: deepestVacuum, atMost: 1")), StringComparison.Ordinal);

@@ -1,18 +1,47 @@
+using System.Text;
 using LetDown.KernelRig.Running;
 using LetDown.Rig.Reading;
 using LetDown.Rig.Reports;
+using LetDown.Rig.Running;
+using LetDown.Rig.Scenarios;
 
-// In the guest: LetDown.KernelRig SCENARIO FIRMWARE DATA. tests/kernel-rig/run boots one that does this.
-if (args is not [var file, var program, var data])
+// In the guest: LetDown.KernelRig run|recover SCENARIO FIRMWARE DATA. tests/kernel-rig/run boots one that does this.
+if (args is not [("run" or "recover") and var what, var file, var program, var data])
 {
-    Console.Error.WriteLine("LetDown.KernelRig SCENARIO FIRMWARE DATA: runs one scenario against the firmware, where the kernel rig's module is loaded.");
+    Console.Error.WriteLine("LetDown.KernelRig run|recover SCENARIO FIRMWARE DATA: runs one scenario against the firmware, where the kernel rig's module is loaded; or looks at what is left after its computer was reset.");
     return 2;
 }
 
 try
 {
-    var run = new KernelRun(ScenarioReader.Load(file), program, data);
-    var result = run.Run(TimeProvider.System);
+    var scenario = ScenarioReader.Load(file);
+    if (what == "recover")
+    {
+        var recovered = new Recovery(scenario, program, data).Run(TimeProvider.System);
+        Tell(recovered);
+        return recovered.HasPassed ? 0 : 1;
+    }
+
+    var run = new KernelRun(scenario, program, data);
+    var result = run.Run(TimeProvider.System, judged =>
+    {
+        Tell(judged);
+        Console.WriteLine($"{run.Pace}; {run.TicksMissed} ticks missed by its own account");
+        if (run.ComputerEnds is { } end)
+        {
+            End(end, judged.HasPassed);
+        }
+    });
+    return result.HasPassed && run.ComputerEnds is null ? 0 : 1;
+}
+catch (Exception e) when (e is ScenarioException or KernelRigException or IOException)
+{
+    Console.Error.WriteLine($"kernel rig: {e.Message}");
+    return 3;
+}
+
+static void Tell(RunResult result)
+{
     foreach (var line in RunText.Lines(result))
     {
         Console.WriteLine(line);
@@ -23,12 +52,26 @@ try
         Console.WriteLine($"  {happened.Elapsed.TotalSeconds,8:0.000} s  {happened.Kind} {happened.State} {happened.Reason}");
     }
 
-    Console.WriteLine($"{run.Pace}; {run.TicksMissed} ticks missed by its own account");
     Console.WriteLine($"RECORD {RecordFile.Line(result)}");
-    return result.HasPassed ? 0 : 1;
+    Console.WriteLine($"JUNIT {Convert.ToBase64String(Encoding.UTF8.GetBytes(JUnitReport.Of([result]).Root!.Elements().Single().ToString()))}");
 }
-catch (Exception e) when (e is ScenarioException or KernelRigException or IOException)
+
+// Comes back only when nobody ended this computer.
+static void End(Upset end, bool hasPassed)
 {
-    Console.Error.WriteLine($"kernel rig: {e.Message}");
-    return 3;
+    const int Patience = 60;
+    Console.WriteLine($"KERNEL RIG COMES BACK {(hasPassed ? 0 : 1)}");
+    for (var second = 1; second <= Patience; second++)
+    {
+        Thread.Sleep(TimeSpan.FromSeconds(1));
+        if (end == Upset.CutPower)
+        {
+            // A reset at once: nothing is written out, no process hears of it.
+            File.WriteAllText("/proc/sysrq-trigger", "b");
+        }
+
+        Console.WriteLine($"waiting for the watchdog: {second} s");
+    }
+
+    Console.WriteLine("FAIL  nobody reset this computer");
 }

@@ -16,6 +16,7 @@ internal static class DeedWords
         { Hold: { } held } => $"hold {Names(held)}",
         { Fail: { Kind: FailureKind.Ok } mended } => $"mend {mended.Part.Word()}",
         { Fail: { } failed } => $"fail {failed.Part.Word()} {failed.Kind.Word()}",
+        { Upset: { } upset } => $"upset {Words.Of(upset)}",
         { Command: { } command } => $"command {Words.Of(command.Kind)}",
         _ => "",
     };

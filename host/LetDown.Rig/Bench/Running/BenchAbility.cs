@@ -35,6 +35,7 @@ internal static class BenchAbility
 
         return step switch
         {
+            { Upset: not null } => $"{deed}: nothing on a bench does that; the kernel rig does: tests/kernel-rig/run.",
             { Fail: not null } when bench.Failures is null =>
                 $"{deed}: nothing on this bench lets parts fail. Say do: {{ failures: … }}, or a manual step for: {deed}.",
             { Press: not null } or { Hold: not null } when bench.Buttons is null =>

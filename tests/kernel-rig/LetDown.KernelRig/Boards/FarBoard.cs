@@ -17,6 +17,9 @@ internal sealed class FarBoard(SimulatedPump pump, int heartbeatLine) : IRequest
     /// <summary>What can be read at each line, one bit each.</summary>
     public uint Levels => _lines.Levels;
 
+    /// <summary>True while the motor's channel is told to drive.</summary>
+    public bool IsMotorDriven { get; private set; }
+
     public int Serve(in Request request, ReadOnlySpan<byte> bytes, Span<byte> back)
     {
         switch (request.Kind)
@@ -28,7 +31,7 @@ internal sealed class FarBoard(SimulatedPump pump, int heartbeatLine) : IRequest
             case RequestKind.I2cRead:
                 return _i2c.Read(request.A, back[..request.B]);
             case RequestKind.Pwm:
-                FarPwm.Set(request.A == 0 ? pump.Motor : pump.Buzzer, request.B != 0, bytes);
+                Drive(request.A == 0, request.B != 0, bytes);
                 return 0;
             case RequestKind.Input:
                 _lines.MakeInput(request.A, request.B);
@@ -61,6 +64,12 @@ internal sealed class FarBoard(SimulatedPump pump, int heartbeatLine) : IRequest
         {
             return -ErrorNumber.InputOutput;
         }
+    }
+
+    private void Drive(bool isMotor, bool runs, ReadOnlySpan<byte> times)
+    {
+        FarPwm.Set(isMotor ? pump.Motor : pump.Buzzer, runs, times);
+        IsMotorDriven = isMotor ? runs && pump.Motor.DutyCycle > 0 : IsMotorDriven;
     }
 
     private void Set(int line, bool level)

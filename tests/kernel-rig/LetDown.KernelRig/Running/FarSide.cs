@@ -1,4 +1,6 @@
+using System.Numerics;
 using LetDown.Board;
+using LetDown.Board.Description;
 using LetDown.Core;
 using LetDown.Core.Units;
 using LetDown.Firmware.Boards;
@@ -20,6 +22,9 @@ internal sealed class FarSide : IDisposable
     private const long Millisecond = 1_000_000;
     private const int ScreenEvery = 20;
 
+    /// <summary>How long a freeze lasts, s: shorter than any watchdog's patience, longer than any driver's.</summary>
+    private const double FreezeSeconds = 2;
+
     /// <summary>Chips answer whatever the processor is doing: above the firmware's loop (80), below the kernel's own watchdogs (99).</summary>
     private const int Priority = 90;
 
@@ -34,7 +39,11 @@ internal sealed class FarSide : IDisposable
     private long _zero;
     private long _shown;
     private uint? _levels;
+    private readonly uint _outputs;
     private double _letGoAt = double.MaxValue;
+    private double _frozenUntil;
+    private double _seconds;
+    private volatile int _outputsOn;
     private volatile bool _isOver;
     private volatile bool _isClosing;
 
@@ -45,7 +54,14 @@ internal sealed class FarSide : IDisposable
         (_device, _recording, _end) = (device, recording, scenario.End);
         _steps = new(scenario.Timeline.OrderBy(step => step.At));
         _begin = _clock.Nanoseconds;
+        _outputs = Outputs(description.Sides.Left) | Outputs(description.Sides.Right);
     }
+
+    /// <summary>Told what befalls process or computer, at its moment.</summary>
+    public Action<Upset>? Befalls { get; set; }
+
+    /// <summary>Valves, vents, pads, massage and lights that are driven now, and the motor's channel.</summary>
+    public int OutputsOn => _outputsOn;
 
     /// <summary>True when the scenario has come to its end.</summary>
     public bool IsOver => _isOver;
@@ -77,7 +93,11 @@ internal sealed class FarSide : IDisposable
         while (!_isClosing)
         {
             Advance(_clock.Nanoseconds);
-            if (!_device.ServeNext(_board))
+            if (_seconds < _frozenUntil)
+            {
+                Thread.Sleep(1);
+            }
+            else if (!_device.ServeNext(_board))
             {
                 var now = _clock.Nanoseconds - _begin;
                 _device.Wait(TimeSpan.FromTicks((Millisecond - (now % Millisecond)) / TimeSpan.NanosecondsPerTick));
@@ -109,8 +129,14 @@ internal sealed class FarSide : IDisposable
         Show();
     }
 
+    private static uint Outputs(SideDescription side) =>
+        Bit(side.LineValve) | Bit(side.Vent) | Bit(side.Pad) | Bit(side.Massage) | Bit(side.Light);
+
+    private static uint Bit(OutputDescription output) => 1u << output.Pin;
+
     private void Play(double seconds)
     {
+        _seconds = seconds;
         if (seconds >= _letGoAt)
         {
             _pump.Hold(Buttons.None);
@@ -132,7 +158,7 @@ internal sealed class FarSide : IDisposable
             _recording.AddScreen(_pump.DisplayLines);
         }
 
-        _isOver = seconds >= _end;
+        _isOver |= seconds >= _end;
     }
 
     private void Do(ScenarioStep step, double seconds)
@@ -143,6 +169,12 @@ internal sealed class FarSide : IDisposable
             FailedAt ??= seconds;
         }
 
+        if (step.Upset is { } upset)
+        {
+            FailedAt ??= seconds;
+            Befall(upset, seconds);
+        }
+
         if ((step.Hold ?? step.Press) is { } buttons)
         {
             _pump.Hold(buttons);
@@ -150,9 +182,27 @@ internal sealed class FarSide : IDisposable
         }
     }
 
+    private void Befall(Upset upset, double seconds)
+    {
+        switch (upset)
+        {
+            case Upset.Freeze:
+                _frozenUntil = seconds + FreezeSeconds;
+                break;
+            case Upset.CutPower:
+                // That is the end of the scenario.
+                _isOver = true;
+                break;
+            default:
+                Befalls?.Invoke(upset);
+                break;
+        }
+    }
+
     private void Show()
     {
         var levels = _board.Levels;
+        _outputsOn = BitOperations.PopCount(levels & _outputs) + (_board.IsMotorDriven ? 1 : 0);
         if (levels != _levels)
         {
             _levels = levels;

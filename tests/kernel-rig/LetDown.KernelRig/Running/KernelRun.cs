@@ -20,6 +20,7 @@ internal sealed class KernelRun(Scenario scenario, string program, string data)
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(10);
 
     private readonly Recording _recording = new(scenario.End + 1);
+    private readonly List<Finding> _afterEnds = [];
 
     /// <summary>How evenly the loop beat.</summary>
     public LoopPace Pace => LoopPace.Of(_recording.Beats);
@@ -27,8 +28,15 @@ internal sealed class KernelRun(Scenario scenario, string program, string data)
     /// <summary>Ticks that the loop left out by its own account.</summary>
     public ulong TicksMissed { get; private set; }
 
+    /// <summary>How this computer is to end: by itself, by its watchdog, or without its power.</summary>
+    public Upset? ComputerEnds => scenario.Timeline.Select(step => step.Upset).FirstOrDefault(upset => upset is Upset.Hang or Upset.CutPower);
+
+    private string Journal => Path.Combine(data, "journal.db");
+
+    /// <param name="time">The guest's.</param>
+    /// <param name="judged">Told what came of it while firmware and chips are still there.</param>
     /// <exception cref="KernelRigException">It cannot be run, or the firmware did not come so far that there is something to judge.</exception>
-    public RunResult Run(TimeProvider time)
+    public RunResult Run(TimeProvider time, Action<RunResult>? judged = null)
     {
         if (scenario.Timeline.FirstOrDefault(step => step.Command is not null) is { } command)
         {
@@ -42,7 +50,7 @@ internal sealed class KernelRun(Scenario scenario, string program, string data)
         thread.Start();
         try
         {
-            return Run(far, time);
+            return Run(far, time, judged);
         }
         finally
         {
@@ -51,27 +59,29 @@ internal sealed class KernelRun(Scenario scenario, string program, string data)
         }
     }
 
-    private RunResult Run(FarSide far, TimeProvider time)
+    private RunResult Run(FarSide far, TimeProvider time, Action<RunResult>? judged)
     {
         var clock = time.GetTimestamp();
-        using var firmware = new Firmware(program, data);
-        WaitFor(() => far.Zero is not null, firmware, StartLimit, "The firmware's loop did not begin to beat");
+        using var supervisor = new Supervisor(program, data, time) { MadeSafe = () => _afterEnds.Add(AreOff(far)) };
+        far.Befalls = supervisor.Befall;
+        WaitFor(() => far.Zero is not null, supervisor, StartLimit, "The firmware's loop did not begin to beat");
         var zero = far.Zero!.Value;
-        WaitFor(() => far.IsOver, firmware, TimeSpan.FromSeconds(scenario.End) + StartLimit, "The scenario did not come to its end");
-        var teardown = Stop(far, firmware, time);
-        var journal = Path.Combine(data, "journal.db");
-        TicksMissed = JournalTale.TicksMissed(journal);
-        var events = JournalTale.Read(journal, zero);
-        return new()
+        WaitFor(() => far.IsOver, supervisor, TimeSpan.FromSeconds(scenario.End) + StartLimit, "The scenario did not come to its end");
+        var teardown = TearDown(far, supervisor, time);
+        TicksMissed = JournalTale.TicksMissed(Journal);
+        var events = JournalTale.Read(Journal, zero);
+        var result = new RunResult
         {
             Scenario = scenario,
             Board = "kernel",
             Started = zero,
             Duration = time.GetElapsedTime(clock),
             ReachedSeconds = scenario.End,
-            Findings = [.. Judge(events, far.FailedAt), teardown],
+            Findings = [.. Judge(events, far.FailedAt), Unwished(supervisor), .. _afterEnds, teardown],
             Events = [.. events.Select(happened => happened.Event)],
         };
+        judged?.Invoke(result);
+        return result;
     }
 
     private List<Finding> Judge(IReadOnlyList<JournalEvent> events, double? failedAt)
@@ -89,10 +99,40 @@ internal sealed class KernelRun(Scenario scenario, string program, string data)
         return [.. watches.Select(watch => watch.Conclude())];
     }
 
-    /// <summary>Ends the firmware as systemd would, and sees that both lines are let go.</summary>
-    private static Finding Stop(FarSide far, Firmware firmware, TimeProvider time)
+    /// <summary>Each kill, and each stop that its watchdog ended, and no other.</summary>
+    private Finding Unwished(Supervisor supervisor)
     {
-        var exit = firmware.Stop(StopLimit);
+        var wanted = scenario.Timeline.Count(step => step.Upset is Upset.Kill or Upset.Stop);
+        return new()
+        {
+            Kind = "process",
+            Name = "the firmware's process ended before it was told to",
+            Value = supervisor.Ends,
+            Unit = "times",
+            Limits = new(wanted, wanted),
+            Note = supervisor.Ended,
+        };
+    }
+
+    private static Finding AreOff(FarSide far)
+    {
+        // What a helper has written is served within a millisecond.
+        Thread.Sleep(Look);
+        return new() { Kind = "outputs", Name = "outputs that are still on after make-safe", Value = far.OutputsOn, Unit = "outputs", Limits = new(0, 0) };
+    }
+
+    /// <summary>A computer that hangs has let go already; one that loses its power is looked at when it is back.</summary>
+    private Finding TearDown(FarSide far, Supervisor supervisor, TimeProvider time) => ComputerEnds switch
+    {
+        Upset.Hang => Lines(far.DeepestLine <= SafetyLimits.Released ? 0 : null, null),
+        Upset.CutPower => new() { Kind = "teardown", Name = "teardown: none, the power is cut", Value = far.DeepestLine.MmHg, Unit = "mmHg", Limits = new(null, SafetyLimits.Ceiling.MmHg) },
+        _ => Stop(far, supervisor, time),
+    };
+
+    /// <summary>Ends the firmware as systemd would, and sees that both lines are let go.</summary>
+    private static Finding Stop(FarSide far, Supervisor supervisor, TimeProvider time)
+    {
+        var exit = supervisor.Stop(StopLimit);
         var clock = time.GetTimestamp();
         double? released = null;
         while (released is null && time.GetElapsedTime(clock).TotalSeconds < VentedSeconds)
@@ -101,24 +141,26 @@ internal sealed class KernelRun(Scenario scenario, string program, string data)
             Thread.Sleep(Look);
         }
 
-        return new()
-        {
-            Kind = "teardown",
-            Name = "teardown: vented",
-            Value = exit == 0 ? released : null,
-            Unit = "s",
-            Limits = new(null, VentedSeconds),
-            Note = exit == 0 ? null : $"the firmware {(exit is { } code ? $"ended with {code}" : "did not end")}",
-        };
+        return Lines(exit == 0 ? released : null, exit == 0 ? null : $"the firmware {(exit is { } code ? $"ended with {code}" : "did not end")}");
     }
 
-    private static void WaitFor(Func<bool> isSo, Firmware firmware, TimeSpan limit, string otherwise)
+    private static Finding Lines(double? released, string? note) => new()
+    {
+        Kind = "teardown",
+        Name = "teardown: vented",
+        Value = released,
+        Unit = "s",
+        Limits = new(null, VentedSeconds),
+        Note = note,
+    };
+
+    private static void WaitFor(Func<bool> isSo, Supervisor supervisor, TimeSpan limit, string otherwise)
     {
         for (var waited = TimeSpan.Zero; !isSo(); waited += Look)
         {
-            if (firmware.HasEnded || waited > limit)
+            if (supervisor.HasGivenUp || waited > limit)
             {
-                throw new KernelRigException($"{otherwise}{(firmware.HasEnded ? ": it has ended" : "")}.");
+                throw new KernelRigException($"{otherwise}{(supervisor.Ended is { } why ? $": {why}" : "")}.");
             }
 
             Thread.Sleep(Look);
