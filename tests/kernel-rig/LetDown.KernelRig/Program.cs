@@ -37,7 +37,9 @@ try
 catch (Exception e) when (e is ScenarioException or KernelRigException or IOException)
 {
     Console.Error.WriteLine($"kernel rig: {e.Message}");
-    return 3;
+
+    // A file that is not for this rig is refused; anything else is something that went wrong.
+    return e is ScenarioException or KernelRigException { IsRefusal: true } ? 3 : 1;
 }
 
 static void Tell(RunResult result)

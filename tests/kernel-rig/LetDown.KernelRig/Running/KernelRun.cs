@@ -40,7 +40,7 @@ internal sealed class KernelRun(Scenario scenario, string program, string data)
     {
         if (scenario.Timeline.FirstOrDefault(step => step.Command is not null) is { } command)
         {
-            throw new KernelRigException(FormattableString.Invariant($"the step at {command.At} s is a command, which nobody gives here: say it with press."));
+            throw new KernelRigException(FormattableString.Invariant($"the step at {command.At} s is a command, which nobody gives here: say it with press.")) { IsRefusal = true };
         }
 
         using var device = new RigDevice("/dev/letdown-rig");
