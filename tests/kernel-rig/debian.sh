@@ -75,7 +75,7 @@ take_turn() {
 publish() {
     dotnet publish "$1" -r linux-arm64 -c Release -o "$work/$2" -v q -nologo "${@:3}" \
         -p:CppCompilerAndLinker="$root/tests/kernel-rig/aarch64-link" -p:ObjCopyName=aarch64-linux-gnu-objcopy >"$work/$2.log" 2>&1 9>&- ||
-        { cat "$work/$2.log" >&2; broken "$2 does not build"; }
+        { cat "$work/$2.log" >&2; ! grep -q 'error NU1301' "$work/$2.log" || cannot "the packages that $2 needs cannot be reached"; broken "$2 does not build"; }
 }
 
 # The folder as a file system in memory; the same files give the same bytes.
