@@ -36,29 +36,44 @@ internal static class YamlFile
     public static T? Parse<T>(string text, Mistakes mistakes, string what, string example, Func<Section, T?> read)
         where T : class
     {
+        switch (Documents(text, mistakes))
+        {
+            case null:
+                return null;
+            case []:
+                mistakes.Add($"the file is empty: a {what} has {example}.");
+                return null;
+            case [{ RootNode: YamlMappingNode root }]:
+                return read(new(root, $"a {what}", mistakes));
+            case [var only]:
+                mistakes.Add(only.RootNode.Start, $"a {what} is written as {example}, each with a colon.");
+                return null;
+            case [_, var second, ..]:
+                mistakes.Add(second.RootNode.Start, $"a file holds one {what}: put the second one into a file of its own.");
+                return null;
+        }
+    }
+
+    /// <summary>Nothing when it is no YAML.</summary>
+    private static IList<YamlDocument>? Documents(string text, Mistakes mistakes)
+    {
+        var scanner = new Scanner(new StringReader(text));
         try
         {
             var stream = new YamlStream();
-            stream.Load(new StringReader(text));
-            switch (stream.Documents)
-            {
-                case []:
-                    mistakes.Add($"the file is empty: a {what} has {example}.");
-                    return null;
-                case [{ RootNode: YamlMappingNode root }]:
-                    return read(new(root, $"a {what}", mistakes));
-                case [var only]:
-                    mistakes.Add(only.RootNode.Start, $"a {what} is written as {example}, each with a colon.");
-                    return null;
-                default:
-                    mistakes.Add(stream.Documents[1].RootNode.Start, $"a file holds one {what}: put the second one into a file of its own.");
-                    return null;
-            }
+            stream.Load(new Parser(scanner));
+            return stream.Documents;
         }
         catch (YamlException e)
         {
             mistakes.Add(e.Start, $"this is not YAML as it should be: {(e.InnerException ?? e).Message.TrimEnd('.')}.");
-            return null;
         }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
+        {
+            // The library's own way to stumble over some brackets within words.
+            mistakes.Add(scanner.CurrentPosition, "this is not YAML as it should be: see to the brackets and quotes about here.");
+        }
+
+        return null;
     }
 }

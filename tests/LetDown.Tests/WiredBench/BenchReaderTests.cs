@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using CsCheck;
 using LetDown.App.Scenarios;
 using LetDown.Rig.Bench.Files;
 using LetDown.Rig.Reading;
@@ -12,6 +13,8 @@ namespace LetDown.Tests.WiredBench;
 /// <summary>Bench files: read, refused with place and reason, and the published schema says the same.</summary>
 public sealed class BenchReaderTests
 {
+    private const string Letters = "{}[]:,-\"'#&*!|>%@`\n\t 0.aé";
+
     private static readonly string Published = File.ReadAllText(Path.Combine(Repository.Root, "docs/testing/bench.schema.json"));
 
     [Theory]
@@ -80,6 +83,22 @@ public sealed class BenchReaderTests
         Assert.Contains("must be yes or no", wrong[0].Message, StringComparison.Ordinal);
         Assert.Contains("must be a number", wrong[1].Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_spoilt_file_is_read_or_refused_with_its_place() =>
+        Gen.Select(Gen.Int[0, BenchTexts.Whole.Length - 1], Gen.Int[0, Letters.Length - 1], Gen.Int[0, 12]).Array[1, 4].Sample(
+            changes =>
+            {
+                var text = BenchTexts.Whole;
+                foreach (var (at, letter, cut) in changes)
+                {
+                    var from = Math.Min(at, text.Length);
+                    text = text[..from] + Letters[letter] + text[Math.Min(text.Length, from + cut)..];
+                }
+
+                Assert.All(BenchTexts.MistakesIn(text), mistake => Assert.InRange(mistake.Line, 0, text.Split('\n').Length + 1));
+            },
+            iter: 500);
 
     [Fact]
     public void The_console_prints_the_published_schema() => Assert.Equal(Published, ScenarioFiles.BenchSchema());
