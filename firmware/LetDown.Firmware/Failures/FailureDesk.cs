@@ -13,6 +13,9 @@ internal sealed class FailureDesk
     private readonly ConcurrentQueue<PendingFailures> _waiting = new();
     private readonly ConcurrentDictionary<FailurePart, FailureKind> _now = new();
 
+    /// <summary>True while something waits to be done.</summary>
+    public bool IsAsked => !_waiting.IsEmpty;
+
     /// <summary>What fails now, by part.</summary>
     public IReadOnlyList<(FailurePart Part, FailureKind Kind)> Now => [.. _now.OrderBy(pair => pair.Key).Select(pair => (pair.Key, pair.Value))];
 

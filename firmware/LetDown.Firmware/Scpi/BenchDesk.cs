@@ -8,6 +8,9 @@ internal sealed class BenchDesk
 {
     private readonly ConcurrentQueue<BenchDeed> _waiting = new();
 
+    /// <summary>True while something waits to be done.</summary>
+    public bool IsAsked => !_waiting.IsEmpty;
+
     /// <summary>Has something done before the next tick.</summary>
     /// <exception cref="TimeoutException">The loop did not take it in time; it will not be done.</exception>
     public async Task DoAsync(Action<SimulatedPump> act, TimeSpan limit, CancellationToken cancel)

@@ -27,6 +27,9 @@ internal sealed class BenchDevice(SimulatedPump pump, int seed, BenchDesk desk, 
     /// <summary>What *IDN? says: maker, model, serial number, version.</summary>
     public string Identity => FormattableString.Invariant($"LetDown,Simulated bench,SIM-{seed:D10},{Hosting.FirmwareRun.Version}");
 
+    /// <summary>True while something waits for the pump's next tick.</summary>
+    public bool IsAsked => desk.IsAsked || failures.IsAsked;
+
     public double Vacuum(GaugePoint point) => _instruments.Vacuum(point, pump.Truth);
 
     public double Weight(Side side) => _instruments.Weight(side, pump.Truth);

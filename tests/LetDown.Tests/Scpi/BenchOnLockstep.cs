@@ -12,13 +12,17 @@ internal sealed class BenchOnLockstep : IDisposable
 
     public ScpiSession Session { get; }
 
-    /// <summary>The answer; the pump makes ticks until it is there.</summary>
+    /// <summary>The answer; the pump makes a tick for each thing that is to be done for it, and none while the answer is merely on its way.</summary>
     public async Task<string> SendAsync(string message)
     {
         var answer = Session.HandleAsync(message);
         while (!answer.IsCompleted)
         {
-            Pump.Step();
+            if (Pump.Bench.IsAsked)
+            {
+                Pump.Step();
+            }
+
             await Task.Yield();
         }
 
