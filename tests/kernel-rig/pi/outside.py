@@ -101,7 +101,8 @@ class Look:
     def LEFT(self, rest):
         """What a kernel does with the lines of a process that died is its own affair: told, not judged."""
         kept = [name for pin, name in self.outputs.items() if self.machine.mode(pin) == OUTPUT and self.machine.level(pin)]
-        print(f"      {rest}: {len(kept)} of {len(self.outputs)} outputs still drive high, the others are inputs or low", flush=True)
+        inputs = [name for pin, name in self.outputs.items() if self.machine.mode(pin) == INPUT]
+        print(f"      left {rest}: of {len(self.outputs)} outputs {len(kept)} still drive high, {len(inputs)} are inputs", flush=True)
 
     def STILL(self, rest):
         self.SAFE(rest)

@@ -22,6 +22,13 @@ internal sealed class BenchSession
 
     private static readonly Vacuum Peak = new(100);
 
+    /// <summary>Both breasts by the clock, with a rest of 20 s after half a minute.</summary>
+    public static PumpProgram Clock { get; } = BuiltInPrograms.Both with
+    {
+        Name = "clock",
+        Steps = [new(ClockPhase.Pump, TimeSpan.FromSeconds(30)), new(ClockPhase.Rest, TimeSpan.FromSeconds(20)), new(ClockPhase.Pump, TimeSpan.FromSeconds(30))],
+    };
+
     private readonly SessionLog _log = new();
     private readonly LineSenses _senses = new();
     private readonly PerSide<BreastMilk> _milk = new(new(), new());

@@ -12,12 +12,6 @@ namespace LetDown.Tests.Core.Session;
 /// <summary>Seal, milk, bottles, time and faults, each as the session answers it.</summary>
 public sealed class PumpingSessionTests
 {
-    private static readonly PumpProgram Clock = BuiltInPrograms.Both with
-    {
-        Name = "clock",
-        Steps = [new(ClockPhase.Pump, TimeSpan.FromSeconds(30)), new(ClockPhase.Rest, TimeSpan.FromSeconds(20)), new(ClockPhase.Pump, TimeSpan.FromSeconds(30))],
-    };
-
     private readonly BenchSession _bench = new();
 
     private PumpingSession Session => _bench.Session;
@@ -233,7 +227,7 @@ public sealed class PumpingSessionTests
     [Fact]
     public void A_rest_of_the_program_is_vented_and_ends_by_its_clock()
     {
-        _bench.Begin(Clock);
+        _bench.Begin(BenchSession.Clock);
         _bench.RunTo(Resting, 31);
         Assert.Equal((SessionReason.StepOver, SuctionIntent.Vented, true), (Session.Reason, Session.Intent, Session.IsTogether));
         Assert.Equal(20, _bench.RunTo(Stimulating, 21), 0.2);

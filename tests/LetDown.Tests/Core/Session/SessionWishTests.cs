@@ -12,12 +12,6 @@ namespace LetDown.Tests.Core.Session;
 /// <summary>What she asks for, and when it has a meaning.</summary>
 public sealed class SessionWishTests
 {
-    private static readonly PumpProgram Clock = BuiltInPrograms.Both with
-    {
-        Name = "clock",
-        Steps = [new(ClockPhase.Pump, TimeSpan.FromSeconds(30)), new(ClockPhase.Rest, TimeSpan.FromSeconds(20)), new(ClockPhase.Pump, TimeSpan.FromSeconds(30))],
-    };
-
     private readonly BenchSession _bench = new();
 
     private PumpingSession Session => _bench.Session;
@@ -171,7 +165,7 @@ public sealed class SessionWishTests
         Rest();
         Assert.Equal((CommandOutcome.Accepted, Paused), (Session.Pause(), Session.State));
 
-        Rest(Clock with { Breasts = Breasts.InTurn });
+        Rest(BenchSession.Clock with { Breasts = Breasts.InTurn });
         Assert.Equal((CommandOutcome.Accepted, Switching), (Session.Switch(), Session.State));
 
         Rest();
@@ -215,7 +209,7 @@ public sealed class SessionWishTests
             Stop();
         }
 
-        _bench.Begin(program ?? Clock);
+        _bench.Begin(program ?? BenchSession.Clock);
         _bench.RunTo(Resting, 31);
         _bench.Run(2);
     }
