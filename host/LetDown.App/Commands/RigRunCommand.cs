@@ -18,20 +18,26 @@ internal static class RigRunCommand
         on.AcceptOnlyFromAmong(Simulated, Kernel);
         var onBench = new Option<string?>("--bench") { Description = "Run on the bench that this file describes, and measure with its instruments (docs/testing/bench.md).", HelpName = "FILE" };
         var answers = new Option<string?>("--answers") { Description = "With --bench: what a person would answer, for runs that nobody attends.", HelpName = "FILE" };
-        var trace = new Option<string?>("--trace") { Description = "With --bench: add all that was read, and what the pump said, to a CSV file.", HelpName = "FILE" };
+        var trace = new Option<string?>("--trace") { Description = "Add all that was measured of each run, what the pump said and what was done to a CSV file (docs/testing/scenarios.md).", HelpName = "FILE" };
+        var plot = new Option<string?>("--plot") { Description = "Draw a picture of each run into a folder, as PNG: suction, milk, what was done, what was missed.", HelpName = "FOLDER" };
         var junit = new Option<string?>("--junit") { Description = "Write what passed and failed as JUnit XML, for build servers.", HelpName = "FILE" };
         var record = new Option<string?>("--record") { Description = "Add one line of JSON for each run to a file: all measurements and the journal.", HelpName = "FILE" };
         var command = new Command(
             "run",
             "Run scenarios faster than real time on a simulated pump, on a real kernel, or in real time on a wired bench; print each measurement with its limits. Ends with 0 when all pass, 1 when something fails, 2 when a file is wrong.")
         {
-            files, on, onBench, answers, trace, junit, record,
+            files, on, onBench, answers, junit, record, trace, plot,
         };
         command.SetAction((line, cancellation) => RunAsync(
-            bench(line), (line.GetValue(on) == Kernel, line.GetValue(onBench), line.GetValue(answers), line.GetValue(trace)), line.GetValue(junit), line.GetValue(record), ScenarioFiles.Load(line.GetRequiredValue(files)), cancellation));
+            bench(line),
+            (line.GetValue(on) == Kernel, line.GetValue(onBench), line.GetValue(answers)),
+            new(line.GetValue(junit), line.GetValue(record), line.GetValue(trace), line.GetValue(plot)),
+            ScenarioFiles.Load(line.GetRequiredValue(files)),
+            cancellation));
         return (command,
         [
             "letdown rig run tests/LetDown.SystemTests/scenarios", "letdown rig run stop.yaml --junit results.xml --record runs.jsonl",
+            "letdown rig run tests/LetDown.SystemTests/scenarios --plot pictures", "letdown rig run stop.yaml --plot . --trace stop.csv",
             "letdown rig run --bench bench.yaml stop.yaml --record runs.jsonl",
             "letdown rig run --on kernel tests/kernel-rig/scenarios/short-session.yaml",
             "letdown rig run stop.yaml --json | jq '.measurements[]'",
@@ -39,11 +45,11 @@ internal static class RigRunCommand
     }
 
     private static async Task<int> RunAsync(
-        Workbench bench, (bool Kernel, string? File, string? Answers, string? Trace) on, string? junit, string? record, IReadOnlyList<Scenario> scenarios, CancellationToken cancellation)
+        Workbench bench, (bool Kernel, string? File, string? Answers) on, RunOutputs outputs, IReadOnlyList<Scenario> scenarios, CancellationToken cancellation)
     {
-        if (on is { File: null } and not { Answers: null, Trace: null })
+        if (on is { File: null, Answers: not null })
         {
-            throw new AppException("--answers and --trace go with --bench: on a simulated pump nobody is asked, and every record can be run again.", ExitCode.Usage);
+            throw new AppException("--answers goes with --bench: on a simulated pump nobody is asked.", ExitCode.Usage);
         }
 
         if (on is { Kernel: true, File: not null })
@@ -54,14 +60,14 @@ internal static class RigRunCommand
         if (on.File is null)
         {
             return on.Kernel
-                ? await KernelDesk.Find(bench).RunAsync(scenarios, junit, record, cancellation)
-                : await ScenarioBatch.Simulated(bench, scenarios, junit, record).RunAsync(scenarios, cancellation);
+                ? await KernelDesk.Find(bench).RunAsync(scenarios, outputs, cancellation)
+                : await ScenarioBatch.Simulated(bench, scenarios, outputs).RunAsync(scenarios, cancellation);
         }
 
         var desk = BenchDesk.Load(bench, on.File, on.Answers);
         desk.Demand(scenarios);
         desk.DemandAnswers();
         using var reservation = desk.Reserve();
-        return await new ScenarioBatch(bench, desk.RunAsync, junit, record, on.Trace).RunAsync(scenarios, cancellation);
+        return await new ScenarioBatch(bench, desk.RunAsync, outputs).RunAsync(scenarios, cancellation);
     }
 }

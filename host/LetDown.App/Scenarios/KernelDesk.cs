@@ -31,30 +31,24 @@ internal sealed class KernelDesk(Workbench bench, string rig)
 
     /// <summary>All of them, one after the other.</summary>
     /// <param name="scenarios">Read, so that each file is known to be right.</param>
-    /// <param name="junit">File for build servers, if one is wished.</param>
-    /// <param name="record">File to which records are added, if one is wished.</param>
+    /// <param name="outputs">What is kept.</param>
     /// <param name="cancellation">Ends the rig and the machine in it.</param>
     /// <exception cref="AppException">They ask for what cannot be done there, or there is no rig to be had on this machine.</exception>
-    public async Task<int> RunAsync(IReadOnlyList<Scenario> scenarios, string? junit, string? record, CancellationToken cancellation)
+    public async Task<int> RunAsync(IReadOnlyList<Scenario> scenarios, RunOutputs outputs, CancellationToken cancellation)
     {
         Demand(scenarios);
-        ScenarioBatch.Demand(junit, "--junit");
-        ScenarioBatch.Demand(record, "--record");
-        var records = Path.GetTempFileName();
+        outputs.Demand();
+        using var said = new KernelSaid();
         try
         {
-            return Code(await RelayedProcess.RunAsync("bash", [rig, .. Line(scenarios, junit, records)], bench.Json ? bench.Hint : bench.Say, bench.Hint, cancellation));
+            return Code(await RelayedProcess.RunAsync("bash", [rig, .. said.Options(outputs), .. scenarios.Select(scenario => Path.GetFullPath(scenario.File))], bench.Json ? bench.Hint : bench.Say, bench.Hint, cancellation));
         }
         finally
         {
-            Keep(records, record);
+            // Also of a run that was broken off.
+            said.Keep(bench, outputs);
         }
     }
-
-    private static IEnumerable<string> Line(IReadOnlyList<Scenario> scenarios, string? junit, string records) =>
-    [
-        "--records", records, .. junit is null ? Array.Empty<string>() : ["--junit", Path.GetFullPath(junit)], .. scenarios.Select(scenario => Path.GetFullPath(scenario.File)),
-    ];
 
     private static void Demand(IReadOnlyList<Scenario> scenarios)
     {
@@ -72,20 +66,4 @@ internal sealed class KernelDesk(Workbench bench, string rig)
         RigCannot => ExitCode.Usage,
         _ => throw new AppException($"The kernel rig broke off with {rigSays}; what it said last is above.", ExitCode.Unexpected),
     };
-
-    /// <summary>Also of a run that was broken off.</summary>
-    private void Keep(string records, string? record)
-    {
-        var lines = File.ReadAllLines(records);
-        File.Delete(records);
-        if (record is not null)
-        {
-            File.AppendAllLines(record, lines);
-        }
-
-        foreach (var line in bench.Json ? lines : [])
-        {
-            bench.Say(line);
-        }
-    }
 }

@@ -12,6 +12,9 @@ internal static class RecordFile
 
     public static string Line(RunResult result) => JsonSerializer.Serialize(RunRecord.From(result), OneLine.RunRecord);
 
+    /// <exception cref="JsonException">It is no record.</exception>
+    public static RunRecord Read(string line) => JsonSerializer.Deserialize(line, OneLine.RunRecord) ?? throw new JsonException("It is no record.");
+
     /// <summary>Adds one; a line is written at once, so that runs side by side may share a file.</summary>
     public static void Append(string file, RunResult result)
     {

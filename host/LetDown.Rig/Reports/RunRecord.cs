@@ -72,7 +72,11 @@ internal sealed record RunRecord
         finding.Limits.AtLeast,
         finding.Limits.AtMost,
         finding.HasPassed ? "pass" : "fail",
-        finding.Note);
+        finding.Note)
+    {
+        FromSeconds = finding.Window.From,
+        ToSeconds = finding.Window.To,
+    };
 
     private static EventRecord Event(SessionEvent happened) => new(
         Math.Round(happened.Elapsed.TotalSeconds, 3),

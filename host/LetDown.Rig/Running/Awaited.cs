@@ -12,6 +12,7 @@ internal static class Awaited
         Value = at,
         Unit = "s",
         Limits = new(window.From, window.To),
+        Window = window,
         Note = at is null ? instead : null,
     };
 }

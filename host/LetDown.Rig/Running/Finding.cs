@@ -20,6 +20,9 @@ internal readonly record struct Finding
     /// <summary>What the value must keep to.</summary>
     public required Limits Limits { get; init; }
 
+    /// <summary>When it was looked at; all of the run unless said.</summary>
+    public Window Window { get; init; }
+
     /// <summary>What was there instead, when it failed; else nothing.</summary>
     public string? Note { get; init; }
 

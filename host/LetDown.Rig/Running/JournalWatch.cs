@@ -23,6 +23,6 @@ internal sealed class JournalWatch(JournalExpectation expected) : IWatch
     }
 
     public Finding Conclude() => expected.Times is { } limits
-        ? new() { Kind = "journal", Name = $"{expected.Name}{expected.Window}", Value = _times, Unit = "times", Limits = limits }
+        ? new() { Kind = "journal", Name = $"{expected.Name}{expected.Window}", Value = _times, Unit = "times", Limits = limits, Window = expected.Window }
         : Awaited.Found("journal", expected.Name, expected.Window, _at, "the journal has no such entry of that time");
 }

@@ -2,6 +2,7 @@ using LetDown.Core.Session;
 using LetDown.Firmware.Hosting;
 using LetDown.Rig.Bench.Running;
 using LetDown.Rig.Scenarios;
+using LetDown.Rig.Traces;
 
 namespace LetDown.Rig.Running;
 
@@ -30,6 +31,9 @@ internal sealed record RunResult
 
     /// <summary>All that the pump gave its journal.</summary>
     public required IReadOnlyList<SessionEvent> Events { get; init; }
+
+    /// <summary>All that was seen, moment by moment.</summary>
+    public RunTrace Trace { get; init; } = RunTrace.None;
 
     /// <summary>Of a run on a wired bench; nothing for any other.</summary>
     public BenchAccount? Bench { get; init; }

@@ -1,6 +1,7 @@
 using LetDown.Core;
 using LetDown.Firmware.Simulation;
 using LetDown.Rig.Scenarios;
+using LetDown.Rig.Traces;
 using LetDown.Simulator.Failures;
 
 namespace LetDown.Rig.Running;
@@ -23,11 +24,12 @@ internal sealed class ScenarioRun(Scenario scenario, TimeProvider time)
     {
         var (started, clock) = (time.GetUtcNow(), time.GetTimestamp());
         using var pump = Lockstep.WithDefaults(scenario.Mother);
+        var trace = new TraceKeeper(() => pump.Pump.Truth, (at, status) => TraceTelling.Heard(at, status));
         Finding teardown;
         double reached;
         try
         {
-            Play(pump, progress, stop);
+            Play(pump, trace, progress, stop);
         }
         finally
         {
@@ -45,10 +47,11 @@ internal sealed class ScenarioRun(Scenario scenario, TimeProvider time)
             IsStopped = isStopped,
             Findings = isStopped ? [teardown] : [.. _watches.Select(watch => watch.Conclude()), .. _answers, teardown],
             Events = [.. pump.Events],
+            Trace = trace.Trace(scenario, reached),
         };
     }
 
-    private void Play(Lockstep pump, Action<double>? progress, CancellationToken stop)
+    private void Play(Lockstep pump, TraceKeeper trace, Action<double>? progress, CancellationToken stop)
     {
         var steps = new Queue<ScenarioStep>(scenario.Timeline.OrderBy(step => step.At));
         var moment = new Moment(new LockstepObserved(pump));
@@ -68,6 +71,7 @@ internal sealed class ScenarioRun(Scenario scenario, TimeProvider time)
 
             moment.Update();
             _watches.ForEach(watch => watch.Look(moment));
+            trace.Look(moment);
             if (now - told >= 1)
             {
                 told = now;

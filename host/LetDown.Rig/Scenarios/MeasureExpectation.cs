@@ -26,6 +26,7 @@ internal sealed record MeasureExpectation(MeasureKind Measure, Window Window, Li
         Value = value,
         Unit = Measure.Unit(),
         Limits = Limits,
+        Window = Window,
     };
 
     private static double WeighingError(Moment moment)

@@ -1,4 +1,6 @@
 using LetDown.App;
+using LetDown.Rig.Reports;
+using LetDown.Rig.Traces;
 using LetDown.Tests.Rig;
 
 namespace LetDown.Tests.App;
@@ -41,6 +43,33 @@ public sealed class KernelDeskTests
         Assert.Equal("{\"verdict\":\"pass\"}\n", bench.Printed);
         Assert.Contains($"called: --junit /tmp/x/runs.jsonl.xml {file.Path}\n", bench.Complained, StringComparison.Ordinal);
         Assert.Equal("before\n{\"verdict\":\"pass\"}\n", await File.ReadAllTextAsync(record, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Traces_are_added_to_the_file_and_each_record_that_has_one_is_drawn()
+    {
+        using var file = new ScenarioFile(Fine, "a.yaml");
+        var result = ScenarioFile.Run(Fine);
+        // Two lives of a computer, and a run that broke off before its trace.
+        await using var bench = Standing($"""
+            for file in /scenarios/a.yaml /scenarios/b.yaml /scenarios/a.yaml; do
+                cat <<'END' | sed "s|own.yaml|$file|" >>"$2"
+            {RecordFile.Line(result with { Scenario = result.Scenario with { File = "own.yaml" } })}
+            END
+            done
+            cat <<'END' >"$4"
+            {string.Join(',', TraceFile.Names)}
+            a.yaml,0,1,2,3,4,5,6,7,,,,,,idle,,
+            a.yaml,0.01,1,2,3,4,5,6,7,,,,,,idle,,
+            a.yaml,0,8,2,3,4,5,6,7,,,,,,idle,,
+            END
+            """);
+        var trace = Path.Combine(bench.Folder, "t.csv");
+
+        Assert.Equal(ExitCode.Fine, await bench.RunAsync("rig", "run", "--on", "kernel", file.Path, "--trace", trace, "--plot", bench.Folder));
+
+        Assert.Equal("Drawn: /tmp/x/a.png\nDrawn: /tmp/x/a-2.png\n", bench.Printed);
+        Assert.Equal(["a.yaml,0.01,1,2,3,4,5,6,7,,,,,,idle,,", "a.yaml,0,8,2,3,4,5,6,7,,,,,,idle,,"], (await File.ReadAllLinesAsync(trace, TestContext.Current.CancellationToken))[2..]);
     }
 
     [Theory]
@@ -91,7 +120,6 @@ public sealed class KernelDeskTests
         Assert.Equal(ExitCode.Usage, await bench.RunAsync("rig", "run", "--on", "kernel", command.Path));
         Assert.EndsWith("the step at 2 s, command start: on the kernel nobody but the buttons commands the pump yet. Say it with press.\n", bench.Complained, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Usage, await bench.RunAsync("rig", "run", "--on", "kernel", command.Path, "--bench", "bench.yaml"));
-        Assert.Equal(ExitCode.Usage, await bench.RunAsync("rig", "run", "--on", "kernel", command.Path, "--trace", "all.csv"));
         Assert.Equal(ExitCode.Usage, await bench.RunAsync("rig", "run", "--on", "moon", command.Path));
         Assert.Empty(bench.Printed);
     }

@@ -41,7 +41,6 @@ public sealed class RigTests
 
     [Theory]
     [InlineData("--answers", "a.yaml")]
-    [InlineData("--trace", "t.csv")]
     [InlineData("--bench", "none.yaml")]
     public async Task A_bench_that_is_not_there_or_not_said_ends_with_2(string option, string value)
     {

@@ -45,6 +45,8 @@ public sealed class ReportTests
         Assert.Equal(2, lines.Length);
         Assert.All(lines, line => Assert.Empty(schema.Validate(line)));
         Assert.Contains("\"verdict\":\"fail\"", lines[0], StringComparison.Ordinal);
+        Assert.Contains("\"toSeconds\":21}", lines[1], StringComparison.Ordinal);
+        Assert.Equal(21, RecordFile.Read(lines[1]).Measurements[0].ToSeconds);
         Assert.Contains("\"entry\":\"letDown\"", lines[1], StringComparison.Ordinal);
         Assert.Contains("\"name\":\"teardown: vented\"", lines[1], StringComparison.Ordinal);
         Assert.EndsWith("\"vented\":true,\"verdict\":\"pass\"}", lines[1], StringComparison.Ordinal);

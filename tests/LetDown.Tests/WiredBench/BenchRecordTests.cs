@@ -1,8 +1,11 @@
+using LetDown.Core;
 using LetDown.Protocol.V1;
 using LetDown.Rig.Bench.Running;
 using LetDown.Rig.Reading;
 using LetDown.Rig.Reports;
 using LetDown.Rig.Running;
+using LetDown.Rig.Scenarios;
+using LetDown.Rig.Traces;
 using LetDown.Tests.Host;
 using LetDown.Tests.Rig;
 using NJsonSchema;
@@ -48,15 +51,17 @@ public sealed class BenchRecordTests
         using var folder = new TemporaryFolder();
         var (file, result) = (folder.File("trace.csv"), Result(pump: null, readings: 2, trouble: null));
         result.Bench!.Recording.Add(0.01, new Status { State = PumpState.Idle, LineMmhg = new() { Left = 7 }, ManifoldMmhg = 9 });
-        BenchTrace.Append(file, result);
-        BenchTrace.Append(file, result);
+        result.Bench!.Recording.Add(0.015, new ScenarioStep { At = 0.01, Press = Buttons.Stop });
+        var trace = RunTrace.Of(result.Bench!.Recording);
+        TraceFile.Append(file, result.Scenario.File, trace);
+        TraceFile.Append(file, result.Scenario.File, trace);
         Assert.Equal(
             [
-                "scenario,seconds,lineLeft,lineRight,manifold,bottleLeft,bottleRight,motorCurrent,supply,pumpLineLeft,pumpLineRight,pumpManifold,pumpBottleLeft,pumpBottleRight,pumpState",
-                "own.yaml,0,0,0,0,0,0,0,0,,,,,,", "own.yaml,0.01,,,,,,,,7,0,9,0,0,idle", "own.yaml,0.02,1,1,1,1,1,1,1,,,,,,",
+                "scenario,seconds,lineLeft,lineRight,manifold,bottleLeft,bottleRight,motorCurrent,supply,pumpLineLeft,pumpLineRight,pumpManifold,pumpBottleLeft,pumpBottleRight,pumpState,done,journal",
+                "own.yaml,0,0,0,0,0,0,0,0,,,,,,,,", "own.yaml,0.01,,,,,,,,7,0,9,0,0,idle,,", "own.yaml,0.015,,,,,,,,,,,,,,press stop,", "own.yaml,0.02,1,1,1,1,1,1,1,,,,,,,,",
             ],
-            File.ReadAllLines(file)[..4]);
-        Assert.Equal(7, File.ReadAllLines(file).Length);
+            File.ReadAllLines(file)[..5]);
+        Assert.Equal(9, File.ReadAllLines(file).Length);
     }
 
     private static RunResult Result(PumpInfo? pump, int readings, string? trouble)

@@ -106,6 +106,7 @@ internal sealed class BenchPlay(Scenario scenario, WiredBench bench, IPumpLink? 
             return;
         }
 
+        recording.Add(clock.Now, step);
         if (step.Fail is { } failure)
         {
             await bench.FailAsync(failure, cancel);
@@ -155,6 +156,7 @@ internal sealed class BenchPlay(Scenario scenario, WiredBench bench, IPumpLink? 
             throw new BenchException($"The step at {FormattableString.Invariant($"{step.At}")} s was not done: “{manual.Ask}” was not answered with yes.");
         }
 
+        recording.Add(clock.Now, step);
         if (step.Fail is { } failure)
         {
             NoteFailure(failure);

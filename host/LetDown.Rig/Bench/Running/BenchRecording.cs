@@ -1,5 +1,6 @@
 using LetDown.Core;
 using LetDown.Core.Session;
+using LetDown.Rig.Scenarios;
 using Wire = LetDown.Protocol.V1;
 
 namespace LetDown.Rig.Bench.Running;
@@ -15,6 +16,7 @@ internal sealed class BenchRecording
     private readonly List<(double At, PumpStatus Status)> _statuses = [];
     private readonly List<(string Session, double Elapsed, double Began)> _heard = [];
     private readonly List<(double At, SessionEvent Event)> _events = [];
+    private readonly List<(double At, ScenarioStep Step)> _steps = [];
 
     /// <summary>What the bench read.</summary>
     public IReadOnlyList<BenchReading> Readings => _readings;
@@ -31,11 +33,22 @@ internal sealed class BenchRecording
     /// <summary>What it gave its journal, when by its own account; in order.</summary>
     public IReadOnlyList<(double At, SessionEvent Event)> Events => _events;
 
+    /// <summary>What was done to it, when it was done.</summary>
+    public IReadOnlyList<(double At, ScenarioStep Step)> Steps => _steps;
+
     public void Add(in BenchReading reading)
     {
         lock (_gate)
         {
             _readings.Add(reading);
+        }
+    }
+
+    public void Add(double at, ScenarioStep step)
+    {
+        lock (_gate)
+        {
+            _steps.Add((at, step));
         }
     }
 

@@ -1,6 +1,7 @@
 using LetDown.Rig.Bench.Files;
 using LetDown.Rig.Running;
 using LetDown.Rig.Scenarios;
+using LetDown.Rig.Traces;
 using Wire = LetDown.Protocol.V1;
 
 namespace LetDown.Rig.Bench.Running;
@@ -123,6 +124,7 @@ internal sealed class BenchRun(Scenario scenario, BenchFile file, IPumpLink? lin
             IsStopped = isStopped,
             Findings = isStopped ? [.. _checks, last[^1]] : [.. _checks, .. BenchJudge.Findings(scenario, _recording, play.FailedAt), .. play.Answers, .. BenchJudge.Agreement(file, disagreements), .. last],
             Events = [.. _recording.Events.Where(happened => happened.At <= scenario.End).Select(happened => happened.Event)],
+            Trace = RunTrace.Of(_recording),
             Bench = new()
             {
                 File = file,

@@ -1,0 +1,71 @@
+using LetDown.App.CommandLine;
+using LetDown.App.Plots;
+using LetDown.Rig.Reports;
+using LetDown.Rig.Traces;
+
+namespace LetDown.App.Scenarios;
+
+/// <summary>Records and traces that the kernel rig leaves in files of ours, until they are kept where the line wants them.</summary>
+internal sealed class KernelSaid : IDisposable
+{
+    private readonly string _records = Path.GetTempFileName();
+    private readonly string _traces = Path.GetTempFileName();
+
+    /// <summary>How the rig is told of them.</summary>
+    public IEnumerable<string> Options(RunOutputs outputs) =>
+    [
+        "--records", _records,
+        .. outputs is { Trace: null, Plot: null } ? Array.Empty<string>() : ["--traces", _traces],
+        .. outputs.JUnit is { } junit ? ["--junit", Path.GetFullPath(junit)] : Array.Empty<string>(),
+    ];
+
+    public void Keep(Workbench bench, RunOutputs outputs)
+    {
+        var records = File.ReadAllLines(_records);
+        if (outputs.Record is { } record)
+        {
+            File.AppendAllLines(record, records);
+        }
+
+        foreach (var line in bench.Json ? records : [])
+        {
+            bench.Say(line);
+        }
+
+        if (new FileInfo(_traces).Length > 0)
+        {
+            Keep(bench, outputs, [.. records.Select(RecordFile.Read)]);
+        }
+    }
+
+    public void Dispose()
+    {
+        File.Delete(_records);
+        File.Delete(_traces);
+    }
+
+    private void Keep(Workbench bench, RunOutputs outputs, IEnumerable<RunRecord> records)
+    {
+        using var text = File.OpenText(_traces);
+        var traces = new Queue<(string Scenario, RunTrace Trace)>(TraceReader.Read(text));
+        foreach (var record in records)
+        {
+            // Each run says its record first; one that broke off then has no trace.
+            if (!traces.TryPeek(out var next) || next.Scenario != Path.GetFileName(record.File))
+            {
+                continue;
+            }
+
+            traces.Dequeue();
+            if (outputs.Trace is { } trace)
+            {
+                TraceFile.Append(trace, record.File, next.Trace);
+            }
+
+            if (outputs.Plot is { } plot)
+            {
+                RunPictures.Draw(bench, plot, record, next.Trace);
+            }
+        }
+    }
+}
