@@ -1,5 +1,8 @@
+using LetDown.Core;
 using LetDown.Core.Session;
 using LetDown.KernelRig.Running;
+using LetDown.Rig.Running;
+using LetDown.Rig.Traces;
 
 namespace LetDown.Tests.KernelRig;
 
@@ -17,7 +20,7 @@ public sealed class RecordedPumpTests
             states.Add(pump.Status.State);
         }
 
-        Assert.Equal([PumpState.Idle, PumpState.Idle, PumpState.Preparing, PumpState.Preparing, PumpState.Stimulating, PumpState.Stimulating], states);
+        Assert.Equal([PumpState.Idle, PumpState.Idle, PumpState.Preparing, PumpState.Preparing, PumpState.Stimulating, PumpState.Stimulating], states.Take(6));
         Assert.Equal(2, pump.Events.Count);
     }
 
@@ -37,6 +40,24 @@ public sealed class RecordedPumpTests
     }
 
     [Fact]
+    public void Its_trace_has_the_far_sides_measurements_and_of_the_pump_what_stands_in_its_journal()
+    {
+        var pump = Recorded((2, new() { Kind = SessionEventKind.Started, State = PumpState.Preparing, Collected = new(new(3), new(4)) }));
+        var (moment, keeper) = (new Moment(pump), pump.Keeper());
+        while (pump.MoveNext())
+        {
+            moment.Update();
+            keeper.Look(moment);
+        }
+
+        var trace = keeper.Trace(new() { Name = "x", End = 1, Timeline = [new() { At = 0.001, Press = Buttons.StartPause }, new() { At = 2, Press = Buttons.Stop }] }, reached: 1);
+        Assert.Equal([0, 0.01], trace.Readings.Select(reading => reading.At));
+        Assert.Equal([double.NaN, double.NaN, double.NaN, 3, 4], trace.Told[1].Values);
+        Assert.Equal(["idle", "preparing"], trace.Told.Select(telling => telling.State));
+        Assert.Equal([new(0.001, true, "press startPause"), new TraceMark(0.002, false, "started left preparing")], trace.Marks);
+    }
+
+    [Fact]
     public void The_screen_is_the_one_that_stood_there_then()
     {
         var recording = new Recording(seconds: 1);
@@ -53,7 +74,7 @@ public sealed class RecordedPumpTests
     private static RecordedPump Recorded(params (int Milliseconds, SessionEvent Event)[] journal)
     {
         var recording = new Recording(seconds: 1);
-        for (var i = 0; i < 6; i++)
+        for (var i = 0; i < 11; i++)
         {
             recording.Add(default);
         }

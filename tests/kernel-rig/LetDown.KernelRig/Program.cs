@@ -1,9 +1,11 @@
+using System.IO.Compression;
 using System.Text;
 using LetDown.KernelRig.Running;
 using LetDown.Rig.Reading;
 using LetDown.Rig.Reports;
 using LetDown.Rig.Running;
 using LetDown.Rig.Scenarios;
+using LetDown.Rig.Traces;
 
 // In the guest: LetDown.KernelRig run|recover SCENARIO FIRMWARE DATA. tests/kernel-rig/run boots one that does this.
 if (args is not [("run" or "recover") and var what, var file, var program, var data])
@@ -56,6 +58,19 @@ static void Tell(RunResult result)
 
     Console.WriteLine($"RECORD {RecordFile.Line(result)}");
     Console.WriteLine($"JUNIT {Convert.ToBase64String(Encoding.UTF8.GetBytes(JUnitReport.Of([result]).Root!.Elements().Single().ToString()))}");
+    Console.WriteLine($"TRACE {Convert.ToBase64String(Packed(result))}");
+}
+
+// A run of half a minute has 400 kB of them, and every byte takes its time on a serial line.
+static byte[] Packed(RunResult result)
+{
+    using var packed = new MemoryStream();
+    using (var text = new StreamWriter(new GZipStream(packed, CompressionLevel.Optimal)))
+    {
+        TraceFile.Write(text, result.Scenario.File, result.Trace, withNames: true);
+    }
+
+    return packed.ToArray();
 }
 
 // Comes back only when nobody ended this computer.

@@ -3,6 +3,7 @@ using LetDown.Core;
 using LetDown.KernelRig.Device;
 using LetDown.Rig.Running;
 using LetDown.Rig.Scenarios;
+using LetDown.Rig.Traces;
 
 namespace LetDown.KernelRig.Running;
 
@@ -70,6 +71,7 @@ internal sealed class KernelRun(Scenario scenario, string program, string data)
         var teardown = TearDown(far, supervisor, time);
         TicksMissed = JournalTale.TicksMissed(Journal);
         var events = JournalTale.Read(Journal, zero);
+        var (findings, trace) = Judge(events, far.FailedAt);
         var result = new RunResult
         {
             Scenario = scenario,
@@ -77,26 +79,28 @@ internal sealed class KernelRun(Scenario scenario, string program, string data)
             Started = zero,
             Duration = time.GetElapsedTime(clock),
             ReachedSeconds = scenario.End,
-            Findings = [.. Judge(events, far.FailedAt), Unwished(supervisor), .. _afterEnds, teardown],
+            Findings = [.. findings, Unwished(supervisor), .. _afterEnds, teardown],
             Events = [.. events.Select(happened => happened.Event)],
+            Trace = trace,
         };
         judged?.Invoke(result);
         return result;
     }
 
-    private List<Finding> Judge(IReadOnlyList<JournalEvent> events, double? failedAt)
+    private (IReadOnlyList<Finding> Findings, RunTrace Trace) Judge(IReadOnlyList<JournalEvent> events, double? failedAt)
     {
         var watches = scenario.Expect.Select(expected => expected.Watch()).ToList();
         var pump = new RecordedPump(_recording, events);
-        var moment = new Moment(pump);
+        var (moment, trace) = (new Moment(pump), pump.Keeper());
         while (pump.MoveNext())
         {
             moment.Update();
             moment.FailedAt ??= failedAt <= moment.Now ? failedAt : null;
             watches.ForEach(watch => watch.Look(moment));
+            trace.Look(moment);
         }
 
-        return [.. watches.Select(watch => watch.Conclude())];
+        return ([.. watches.Select(watch => watch.Conclude())], trace.Trace(scenario, scenario.End));
     }
 
     /// <summary>Each kill, and each stop that its watchdog ended, and no other.</summary>

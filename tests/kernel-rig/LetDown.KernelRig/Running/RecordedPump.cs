@@ -1,6 +1,7 @@
 using LetDown.Core;
 using LetDown.Core.Session;
 using LetDown.Rig.Running;
+using LetDown.Rig.Traces;
 
 namespace LetDown.KernelRig.Running;
 
@@ -19,6 +20,9 @@ internal sealed class RecordedPump(Recording recording, IReadOnlyList<JournalEve
     public IReadOnlyList<SessionEvent> Events => _events;
 
     public IReadOnlyList<string> DisplayLines => recording.Screen(_at);
+
+    /// <summary>Of its vacuum only the far side knows: the pump wrote nothing of it down.</summary>
+    public TraceKeeper Keeper() => new(() => recording.Truths[Math.Max(_at, 0)], (at, status) => TraceTelling.WrittenDown(at, status));
 
     /// <summary>One millisecond on; false at the end.</summary>
     public bool MoveNext()
