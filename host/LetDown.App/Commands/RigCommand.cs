@@ -20,11 +20,12 @@ internal static class RigCommand
     }
 
     private static int SayWhatToDo(ParseResult line) =>
-        throw new AppException("Say what the rig should do: run, check, serve, fail, mend or schema. Try “letdown rig --help”.", ExitCode.Usage);
+        throw new AppException("Say what the rig should do: run, spread, check, serve, fail, mend or schema. Try “letdown rig --help”.", ExitCode.Usage);
 
     private static IEnumerable<(Command Command, string[] Examples)> Inner(Func<ParseResult, Workbench> bench)
     {
         yield return RigRunCommand.Create(bench);
+        yield return RigSpreadCommand.Create(bench);
         yield return RigCheckCommand.Create(bench);
         yield return RigServeCommand.Create(bench);
         yield return RigFailCommand.Create(bench);

@@ -18,10 +18,19 @@ internal sealed class ScenarioBatch(Workbench bench, Func<Scenario, Action<doubl
     /// <exception cref="AppException">They ask for what it has not: one line for each.</exception>
     public static ScenarioBatch Simulated(Workbench bench, IReadOnlyList<Scenario> scenarios, RunOutputs outputs)
     {
+        DemandSimulated(scenarios);
+        return new(bench, (scenario, progress, cancellation) => Task.FromResult(new ScenarioRun(scenario, bench.Around.Time).Run(progress, cancellation)), outputs);
+    }
+
+    /// <summary>A simulated pump in lockstep has all that they ask for.</summary>
+    /// <exception cref="AppException">It has not: one line for each.</exception>
+    public static void DemandSimulated(IReadOnlyList<Scenario> scenarios)
+    {
         string[] lacks = [.. scenarios.SelectMany(SimulatedAbility.Lacks)];
-        return lacks.Length == 0
-            ? new(bench, (scenario, progress, cancellation) => Task.FromResult(new ScenarioRun(scenario, bench.Around.Time).Run(progress, cancellation)), outputs)
-            : throw new AppException(string.Join('\n', lacks), ExitCode.Usage);
+        if (lacks.Length > 0)
+        {
+            throw new AppException(string.Join('\n', lacks), ExitCode.Usage);
+        }
     }
 
     public async Task<int> RunAsync(IReadOnlyList<Scenario> scenarios, CancellationToken cancellation)

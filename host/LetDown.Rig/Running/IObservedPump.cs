@@ -6,7 +6,7 @@ namespace LetDown.Rig.Running;
 /// <summary>What a run shows of a pump, whatever it runs on.</summary>
 internal interface IObservedPump
 {
-    /// <summary>Since power-on.</summary>
+    /// <summary>The scenario's time.</summary>
     TimeSpan Now { get; }
 
     /// <summary>What is really so.</summary>

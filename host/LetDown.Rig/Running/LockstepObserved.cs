@@ -5,9 +5,11 @@ using LetDown.Firmware.Simulation;
 namespace LetDown.Rig.Running;
 
 /// <summary>A pump that is moved by hand.</summary>
-internal sealed class LockstepObserved(Lockstep pump) : IObservedPump
+/// <param name="pump">The pump.</param>
+/// <param name="before">How long it has been on when the scenario's time begins.</param>
+internal sealed class LockstepObserved(Lockstep pump, TimeSpan before) : IObservedPump
 {
-    public TimeSpan Now => pump.Now;
+    public TimeSpan Now => pump.Now - before;
 
     public Measured Measured => Measured.Of(pump.Pump.Truth);
 

@@ -7,7 +7,10 @@ using LetDown.Simulator.Failures;
 namespace LetDown.Rig.Running;
 
 /// <summary>Runs one scenario in lockstep and holds it to what it expects. A run of its own for each time.</summary>
-internal sealed class ScenarioRun(Scenario scenario, TimeProvider time)
+/// <param name="scenario">What is done and expected.</param>
+/// <param name="time">For when it was run, and how long that took.</param>
+/// <param name="before">How long the pump has been on when the scenario's time begins.</param>
+internal sealed class ScenarioRun(Scenario scenario, TimeProvider time, TimeSpan before = default)
 {
     /// <summary>How long a pressed button is held, s.</summary>
     public const double PressSeconds = 0.25;
@@ -29,11 +32,12 @@ internal sealed class ScenarioRun(Scenario scenario, TimeProvider time)
         double reached;
         try
         {
+            pump.Run(before);
             Play(pump, trace, progress, stop);
         }
         finally
         {
-            reached = pump.Now.TotalSeconds;
+            reached = Seconds(pump);
             teardown = Teardown.Vent(pump, _failed);
         }
 
@@ -54,9 +58,9 @@ internal sealed class ScenarioRun(Scenario scenario, TimeProvider time)
     private void Play(Lockstep pump, TraceKeeper trace, Action<double>? progress, CancellationToken stop)
     {
         var steps = new Queue<ScenarioStep>(scenario.Timeline.OrderBy(step => step.At));
-        var moment = new Moment(new LockstepObserved(pump));
+        var moment = new Moment(new LockstepObserved(pump, before));
         double told = 0;
-        while (pump.Now.TotalSeconds is var now && now < scenario.End && !stop.IsCancellationRequested)
+        while (Seconds(pump) is var now && now < scenario.End && !stop.IsCancellationRequested)
         {
             if (now >= _letGoAt)
             {
@@ -80,6 +84,9 @@ internal sealed class ScenarioRun(Scenario scenario, TimeProvider time)
         }
     }
 
+    /// <summary>The scenario's time.</summary>
+    private double Seconds(Lockstep pump) => (pump.Now - before).TotalSeconds;
+
     /// <summary>Does a step. True when a tick passed with it, as with each command.</summary>
     private bool IsTick(Lockstep pump, ScenarioStep step, Moment moment)
     {
@@ -87,13 +94,13 @@ internal sealed class ScenarioRun(Scenario scenario, TimeProvider time)
         {
             pump.Pump.Fail(fail.Part, fail.Kind);
             _failed.Add(fail.Part);
-            moment.FailedAt ??= fail.Kind == FailureKind.Ok ? null : pump.Now.TotalSeconds;
+            moment.FailedAt ??= fail.Kind == FailureKind.Ok ? null : Seconds(pump);
         }
 
         if ((step.Hold ?? step.Press) is { } buttons)
         {
             pump.Pump.Hold(buttons);
-            _letGoAt = step.Press is null ? double.MaxValue : pump.Now.TotalSeconds + PressSeconds;
+            _letGoAt = step.Press is null ? double.MaxValue : Seconds(pump) + PressSeconds;
         }
 
         if (step.Command is not { } command)

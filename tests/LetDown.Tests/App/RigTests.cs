@@ -65,6 +65,32 @@ public sealed class RigTests
     }
 
     [Fact]
+    public async Task A_spread_prints_a_line_for_each_measurement_within_80_columns_and_ends_with_1_when_a_run_fails()
+    {
+        await using var bench = new ConsoleBench();
+        using var fine = new ScenarioFile(Fine, "a.yaml");
+        using var failing = new ScenarioFile(Fine.Replace("idle", "paused", StringComparison.Ordinal), "b.yaml");
+
+        Assert.Equal(ExitCode.Fine, await bench.RunAsync("rig", "spread", fine.Path, "--runs", "3", "--step", "250"));
+        Golden.Matches("rig-spread", bench.Printed);
+        Assert.All(bench.Printed.Split('\n'), line => Assert.InRange(line.Length, 0, 80));
+        Assert.Equal(ExitCode.Unexpected, await bench.RunAsync("rig", "spread", failing.Path, "--runs", "2"));
+        Assert.Equal(ExitCode.Usage, await bench.RunAsync("rig", "spread", fine.Path, "--runs", "1"));
+    }
+
+    [Fact]
+    public async Task A_spread_is_also_one_line_of_JSON_with_the_value_of_each_run()
+    {
+        await using var bench = new ConsoleBench();
+        using var fine = new ScenarioFile(Fine, "a.yaml");
+        Assert.Equal(ExitCode.Fine, await bench.RunAsync("rig", "spread", fine.Path, "--runs", "3", "--step", "250", "--json"));
+        using var told = System.Text.Json.JsonDocument.Parse(bench.Printed);
+        Assert.Equal("[0,250,500]", told.RootElement.GetProperty("beganMilliseconds").GetRawText());
+        Assert.Equal((3, 3), (told.RootElement.GetProperty("runs").GetInt32(), told.RootElement.GetProperty("passed").GetInt32()));
+        Assert.All(told.RootElement.GetProperty("measurements").EnumerateArray(), one => Assert.Equal(3, one.GetProperty("values").GetArrayLength()));
+    }
+
+    [Fact]
     public async Task What_can_fail_is_listed_without_a_pump()
     {
         await using var bench = new ConsoleBench();

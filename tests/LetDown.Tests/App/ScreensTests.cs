@@ -90,6 +90,7 @@ public sealed class ScreensTests
     [InlineData("board calibrate")]
     [InlineData("rig")]
     [InlineData("rig run")]
+    [InlineData("rig spread")]
     [InlineData("rig check")]
     [InlineData("rig serve")]
     [InlineData("rig fail")]

@@ -1,0 +1,56 @@
+using LetDown.Rig.Running;
+using LetDown.Rig.Scenarios;
+
+namespace LetDown.Rig.Spreads;
+
+/// <summary>
+/// One scenario many times with the same mother, begun at moments that differ by next to nothing: how far its measurements part. Noise comes
+/// otherwise each time, and what is decided by a hair falls the other way.
+/// </summary>
+internal sealed record ScenarioSpread
+{
+    public required Scenario Scenario { get; init; }
+
+    /// <summary>How long the pump had been on when each run began.</summary>
+    public required IReadOnlyList<TimeSpan> Before { get; init; }
+
+    /// <summary>One for each expectation, then those of answers, then the teardown's.</summary>
+    public required IReadOnlyList<SpreadLine> Lines { get; init; }
+
+    /// <summary>By the names of versions.</summary>
+    public required string FirmwareVersion { get; init; }
+
+    /// <summary>In how many runs everything kept to its limits.</summary>
+    public required int Passed { get; init; }
+
+    public bool HasPassed => Passed == Before.Count;
+
+    /// <summary>Runs it that often, side by side.</summary>
+    /// <param name="scenario">What is run.</param>
+    /// <param name="runs">How often, 2 at least.</param>
+    /// <param name="step">How much later each run begins than the one before; the first begins with the pump.</param>
+    /// <param name="time">For how long it takes.</param>
+    /// <param name="progress">Told now and then, from any thread, how far all of them are together, 0 to 1.</param>
+    /// <param name="stop">Ends it.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static ScenarioSpread Run(Scenario scenario, int runs, TimeSpan step, TimeProvider time, Action<double>? progress = null, CancellationToken stop = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(runs, 2);
+        var results = new RunResult[runs];
+        var done = 0;
+        Parallel.For(0, runs, new ParallelOptions { CancellationToken = stop, MaxDegreeOfParallelism = Environment.ProcessorCount }, run =>
+        {
+            results[run] = new ScenarioRun(scenario, time, run * step).Run(stop: stop);
+            progress?.Invoke((double)Interlocked.Increment(ref done) / runs);
+        });
+        stop.ThrowIfCancellationRequested();
+        return new()
+        {
+            Scenario = scenario,
+            Before = [.. Enumerable.Range(0, runs).Select(run => run * step)],
+            Lines = [.. Enumerable.Range(0, results[0].Findings.Count).Select(line => SpreadLine.Of([.. results.Select(result => result.Findings[line])]))],
+            FirmwareVersion = results[0].FirmwareVersion,
+            Passed = results.Count(result => result.HasPassed),
+        };
+    }
+}
