@@ -9,8 +9,8 @@ namespace LetDown.Firmware.Scpi;
 /// <summary>The bench's own commands; docs/testing/bench.md has them as a table, and a test holds one to the other.</summary>
 internal static class BenchCommands
 {
-    /// <summary>A shield that lies beside the breast leaks about as much, mL/s for each mmHg.</summary>
-    private const double MostLeak = 5;
+    /// <summary>mL/s for each mmHg: a hole of 10 mm at 50 mmHg, through which the pump draws 2 mmHg. As if the shield lay beside the breast.</summary>
+    public const double MostLeak = 100;
 
     private const double MostWeight = 2000;
 
@@ -31,7 +31,7 @@ internal static class BenchCommands
 
     private static IEnumerable<ScpiCommand> Doing(BenchDevice bench)
     {
-        yield return Set("SOURce:LEAK", "0 to 5,(@left,right)", arguments => arguments.Number(0, MostLeak), Sides, side => $"{side}", bench.SetLeakAsync);
+        yield return Set("SOURce:LEAK", "0 to 100,(@left,right)", arguments => arguments.Number(0, MostLeak), Sides, side => $"{side}", bench.SetLeakAsync);
         yield return Ask("SOURce:LEAK?", "(@left,right)", Sides, side => $"{side}", bench.Leak);
         yield return Set("SOURce:WEIGht", "0 to 2000,(@left,right)", arguments => arguments.Number(0, MostWeight, "G"), Sides, side => $"{side}", bench.SetLoadAsync);
         yield return Ask("SOURce:WEIGht?", "(@left,right)", Sides, side => $"{side}", bench.Load);

@@ -11,7 +11,8 @@ internal static class StepReader
 {
     private const double DeepestAsked = 1000;
     private const double MostMilk = 1000;
-    private static readonly string[] Deeds = ["press", "hold", "command", "fail", "upset"];
+    private const string LeakExample = "{ side: left, size: 0.3 }";
+    private static readonly string[] Deeds = ["press", "hold", "command", "fail", "leak", "upset"];
 
     public static ScenarioStep Read(Section step, double end)
     {
@@ -40,6 +41,7 @@ internal static class StepReader
             Command = kind is { } said ? Command(step, said) : null,
             Answer = kind is null ? null : step.Word<CommandOutcome>("answer"),
             Fail = Failure(step.Child("fail", "{ part: line-left-sensor, kind: stuck }")),
+            Leak = Leak(step.Child("leak", LeakExample)),
             Upset = step.Word<Upset>("upset"),
         };
         step.Finish();
@@ -61,7 +63,12 @@ internal static class StepReader
     {
         var programs = BuiltInPrograms.All;
         var chosen = step.Word("program", [.. Enumerable.Range(0, programs.Length)], number => programs[number].Name);
-        return new() { Program = chosen is { } index ? programs[index] : null, TargetMilk = step.Number("target", 1, MostMilk, " g") is { } grams ? new Mass(grams) : null };
+        return new()
+        {
+            FirstSide = step.Word<Side>("side", Enum.GetValues<Side>(), Words.Of),
+            Program = chosen is { } index ? programs[index] : null,
+            TargetMilk = step.Number("target", 1, MostMilk, " g") is { } grams ? new Mass(grams) : null,
+        };
     }
 
     private static double Needed(Section step, string key, double most, string unit)
@@ -72,6 +79,24 @@ internal static class StepReader
         }
 
         return step.Number(key, 0, most, unit) ?? 0;
+    }
+
+    private static LineLeak? Leak(Section? leak)
+    {
+        if (leak is null)
+        {
+            return null;
+        }
+
+        var side = leak.Word<Side>("side", Enum.GetValues<Side>(), Words.Of);
+        var size = leak.Number("size", 0, LineLeak.Most, " mL/s of air for each mmHg");
+        leak.Finish();
+        if (!leak.Has("side") || !leak.Has("size"))
+        {
+            leak.Wrong("", $"leak needs a side and a size: {LeakExample}; size 0 ends it.");
+        }
+
+        return (side, size) is ({ } where, { } much) ? new(where, much) : null;
     }
 
     private static PartFailure? Failure(Section? fail)

@@ -97,6 +97,11 @@ internal sealed class ScenarioRun(Scenario scenario, TimeProvider time, TimeSpan
             moment.FailedAt ??= fail.Kind == FailureKind.Ok ? null : Seconds(pump);
         }
 
+        if (step.Leak is { } leak)
+        {
+            pump.Pump.Leak(leak.Side, leak.Size);
+        }
+
         if ((step.Hold ?? step.Press) is { } buttons)
         {
             pump.Pump.Hold(buttons);

@@ -7,7 +7,7 @@ using LetDown.Simulator.Failures;
 namespace LetDown.Rig.Running;
 
 /// <summary>
-/// What comes after every scenario, also after one that was stopped: failures end, buttons are let go, the board is made safe as at the
+/// What comes after every scenario, also after one that was stopped: failures and leaks end, buttons are let go, the board is made safe as at the
 /// end of the firmware, and it is measured that the lines are let go.
 /// </summary>
 internal static class Teardown
@@ -22,6 +22,11 @@ internal static class Teardown
         foreach (var part in failed)
         {
             pump.Pump.Fail(part, FailureKind.Ok);
+        }
+
+        foreach (var side in Enum.GetValues<Side>())
+        {
+            pump.Pump.Leak(side, 0);
         }
 
         pump.Pump.Hold(Buttons.None);

@@ -2,7 +2,7 @@ using LetDown.Core;
 
 namespace LetDown.Rig.Scenarios;
 
-/// <summary>One thing done at one time: a press, a hold, a command, a failure or an upset.</summary>
+/// <summary>One thing done at one time: a press, a hold, a command, a failure, a leak or an upset.</summary>
 internal sealed record ScenarioStep
 {
     /// <summary>When, s since power-on.</summary>
@@ -22,6 +22,9 @@ internal sealed record ScenarioStep
 
     /// <summary>A part that fails from now on, or is mended.</summary>
     public PartFailure? Fail { get; init; }
+
+    /// <summary>Air that gets into a line from now on.</summary>
+    public LineLeak? Leak { get; init; }
 
     /// <summary>What befalls process or computer, where there is one.</summary>
     public Upset? Upset { get; init; }

@@ -1,3 +1,4 @@
+using LetDown.Firmware.Hosting;
 using LetDown.Rig.Running;
 using LetDown.Rig.Scenarios;
 
@@ -36,11 +37,13 @@ internal sealed record ScenarioSpread
     public static ScenarioSpread Run(Scenario scenario, int runs, TimeSpan step, TimeProvider time, Action<double>? progress = null, CancellationToken stop = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(runs, 2);
-        var results = new RunResult[runs];
+        // Of each run no more than what is told in the end: the traces of all of them would be gigabytes.
+        var kept = new (IReadOnlyList<Finding> Findings, bool HasPassed)[runs];
         var done = 0;
         Parallel.For(0, runs, new ParallelOptions { CancellationToken = stop, MaxDegreeOfParallelism = Environment.ProcessorCount }, run =>
         {
-            results[run] = new ScenarioRun(scenario, time, run * step).Run(stop: stop);
+            var result = new ScenarioRun(scenario, time, run * step).Run(stop: stop);
+            kept[run] = (result.Findings, result.HasPassed);
             progress?.Invoke((double)Interlocked.Increment(ref done) / runs);
         });
         stop.ThrowIfCancellationRequested();
@@ -48,9 +51,9 @@ internal sealed record ScenarioSpread
         {
             Scenario = scenario,
             Before = [.. Enumerable.Range(0, runs).Select(run => run * step)],
-            Lines = [.. Enumerable.Range(0, results[0].Findings.Count).Select(line => SpreadLine.Of([.. results.Select(result => result.Findings[line])]))],
-            FirmwareVersion = results[0].FirmwareVersion,
-            Passed = results.Count(result => result.HasPassed),
+            Lines = [.. Enumerable.Range(0, kept[0].Findings.Count).Select(line => SpreadLine.Of([.. kept.Select(run => run.Findings[line])]))],
+            FirmwareVersion = FirmwareRun.Version,
+            Passed = kept.Count(run => run.HasPassed),
         };
     }
 }

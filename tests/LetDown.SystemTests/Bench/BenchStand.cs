@@ -54,6 +54,7 @@ internal sealed class BenchStand : IAsyncDisposable
           vent: { instrument: valves }
           buttons: { instrument: valves }
           failures: { instrument: valves }
+          leaks: { instrument: valves }
         reservations: {{Reservations}}
         {{more}}
         """);

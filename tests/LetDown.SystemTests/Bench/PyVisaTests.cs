@@ -40,12 +40,12 @@ public sealed partial class PyVisaTests
         using var folder = new TempFolder();
         var port = FreePort.Find();
         await using var firmware = await FirmwareProcess.ServingAsync(folder.Path, "--scpi", port, "--mother", "4");
-        var outcome = await RunAsync("-c", Client, port, "*IDN?", "FOO", "SOUR:LEAK 7,(@left)", "SYST:ERR?;ERR?;ERR?", "SOUR:LEAK 0.25,(@1:2);LEAK? (@2,1);:OUTP:VENT?", "*ESR?");
+        var outcome = await RunAsync("-c", Client, port, "*IDN?", "FOO", "SOUR:LEAK 700,(@left)", "SYST:ERR?;ERR?;ERR?", "SOUR:LEAK 0.25,(@1:2);LEAK? (@2,1);:OUTP:VENT?", "*ESR?");
         Assert.Equal((0, ""), (outcome.ExitCode, outcome.Error));
         var lines = outcome.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.StartsWith("LetDown,Simulated bench,SIM-0000000004,", lines[0], StringComparison.Ordinal);
         Assert.Equal(
-            ["-113,\"Undefined header;FOO\";-222,\"Data out of range;7 is not from 0 to 5\";0,\"No error\"", "0.25,0.25;0,0", "176"],
+            ["-113,\"Undefined header;FOO\";-222,\"Data out of range;700 is not from 0 to 100\";0,\"No error\"", "0.25,0.25;0,0", "176"],
             lines[1..]);
     }
 

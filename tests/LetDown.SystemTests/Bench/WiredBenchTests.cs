@@ -71,6 +71,23 @@ public sealed class WiredBenchTests
     }
 
     [Fact]
+    public async Task A_leak_is_let_in_by_the_bench_and_ended_before_the_next_scenario()
+    {
+        await using var stand = await BenchStand.OpenAsync();
+        var story = stand.Write("s.yaml", """
+            name: A shield that lies beside the breast
+            end: 15
+            timeline: [{ at: 0.5, leak: { side: left, size: 100 } }, { at: 1, command: start }]
+            expect:
+              - { journal: notice, notice: checkSeal, by: 15 }
+              - { measure: deepestVacuum, atMost: 10 }
+            """);
+        var outcome = await stand.LetDownAsync("rig", "run", "--bench", stand.Bench(), story);
+        Assert.True(outcome.ExitCode == 0, outcome.Output + outcome.Error);
+        Assert.Equal("0,0", await AskAsync(stand.Port, "SOUR:LEAK? (@left,right)"));
+    }
+
+    [Fact]
     public async Task Without_a_pump_to_talk_to_the_bench_presses_its_buttons()
     {
         await using var stand = await BenchStand.OpenAsync();

@@ -62,6 +62,17 @@ public sealed class ScenarioRunTests
         Assert.InRange(result.Findings[^1].Value!.Value, 0, 1);
     }
 
+    [Theory]
+    [InlineData("", 145, 160)] // the usual level, 150 mmHg
+    [InlineData("  - { at: 21, leak: { side: right, size: 100 } }\n", 145, 160)] // the breast that rests
+    [InlineData("  - { at: 21, leak: { side: left, size: 100 } }\n", 0, 10)]
+    [InlineData("  - { at: 21, leak: { side: left, size: 100 } }\n  - { at: 22, leak: { side: left, size: 0 } }\n", 145, 160)]
+    public void A_leak_lets_air_into_its_own_line_until_it_ends(string steps, double least, double most)
+    {
+        var result = ScenarioFile.Run(FormattableString.Invariant($"{Start}{steps}expect: [{{ measure: deepestVacuum, from: 24, atLeast: {least}, atMost: {most} }}]\n"));
+        Assert.True(result.HasPassed, string.Join('\n', result.Findings));
+    }
+
     [Fact]
     public void A_run_that_is_stopped_is_vented_and_says_so()
     {

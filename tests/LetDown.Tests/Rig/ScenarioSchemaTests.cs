@@ -63,7 +63,7 @@ public sealed class ScenarioSchemaTests
             .. Words.All<LetDown.Core.CommandOutcome>().Select(word => Step($"command: pause, answer: {Words.Of(word)}")),
             .. Enum.GetValues<Upset>().Select(word => Step($"upset: {Words.Of(word)}")),
             .. LetDown.Core.Programs.BuiltInPrograms.All.Select(program => Step($"command: start, program: {program.Name}")),
-            Step("hold: none"), Step("command: suction, suction: 900"), Step("command: quiet, quiet: 0"), Step("press: [stop, letDown]"), Expect("screen: \"12\", by: 2"),
+            Step("hold: none"), Step("command: start, side: right"), Step("leak: { side: right, size: 0.05 }"), Step("leak: { side: left, size: 0 }"), Step("command: suction, suction: 900"), Step("command: quiet, quiet: 0"), Step("press: [stop, letDown]"), Expect("screen: \"12\", by: 2"),
         ];
         foreach (var text in texts)
         {

@@ -19,7 +19,7 @@ public sealed class ScpiSessionTests : IDisposable
     [InlineData("SOUR:LEAK ON,(@left)", -104)]
     [InlineData("SOUR:LEAK 1 V,(@left)", -131)]
     [InlineData("SOUR:LEAK 1 mmHg,(@left)", -131)]
-    [InlineData("SOUR:LEAK 6,(@left)", -222)]
+    [InlineData("SOUR:LEAK 101,(@left)", -222)]
     [InlineData("SOUR:LEAK -1,(@left)", -222)]
     [InlineData("SOUR:LEAK 1,(@middle)", -224)]
     [InlineData("SOUR:LEAK 1,(@manifold)", -224)]
@@ -67,7 +67,7 @@ public sealed class ScpiSessionTests : IDisposable
         Assert.Equal("100", await _bench.SendAsync("*STB?")); // service, events, an error
         Assert.Equal("33", await _bench.SendAsync("*ESR?"));
         Assert.Equal("33;32;4", await _bench.SendAsync("*ESE?;*SRE?;*STB?"));
-        await _bench.SendAsync("SOUR:LEAK 9,(@left)");
+        await _bench.SendAsync("SOUR:LEAK 900,(@left)");
         Assert.Equal("16", await _bench.SendAsync("*ESR?"));
         Assert.Equal("0,\"No error\";0;1;0", await _bench.SendAsync("*CLS;SYST:ERR?;*STB?;*OPC?;*TST?;*WAI"));
     }

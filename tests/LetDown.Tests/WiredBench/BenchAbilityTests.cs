@@ -12,10 +12,13 @@ public sealed class BenchAbilityTests
 
     [Theory]
     [InlineData(Talking, "fail: { part: motor, kind: off }", "fail motor off: nothing on this bench lets parts fail")]
+    [InlineData(Talking, "leak: { side: left, size: 1 }", "leak left: nothing on this bench lets air into a line. Say do: { leaks: … }, or a manual step for: leak left.")]
+    [InlineData(Talking, "leak: { side: left, size: 0 }", "a manual step for: seal left.")]
     [InlineData(Talking, "press: stop", "press stop: this bench has no fingers")]
     [InlineData(Talking, "hold: [stop, switch]", "hold stop+switch: this bench has no fingers")]
     [InlineData(Pressing, "command: suction, suction: 100", "command suction: only a pump that can be talked to")]
     [InlineData(Pressing, "command: start, target: 20", "command start: only a pump that can be talked to")]
+    [InlineData(Pressing, "command: start, side: right", "command start: only a pump that can be talked to")]
     [InlineData(Pressing, "command: pause, answer: accepted", "command pause: only a pump that can be talked to")]
     [InlineData(Talking, "upset: cutPower", "upset cutPower: nothing on a bench does that; the kernel rig does")]
     [InlineData(BenchTexts.Least, "command: stop", "command stop: this bench has neither")]
@@ -29,6 +32,7 @@ public sealed class BenchAbilityTests
     [InlineData(Pressing, "command: start")]
     [InlineData(Pressing, "command: letDown")]
     [InlineData(BenchTexts.Least + "manual: [{ name: a, for: fail motor off, ask: b }]\n", "fail: { part: motor, kind: off }")]
+    [InlineData(BenchTexts.Least + "manual: [{ name: a, for: leak right, ask: b }]\n", "leak: { side: right, size: 1 }")]
     [InlineData(BenchTexts.Least + "manual: [{ name: a, for: press stop, ask: b }]\n", "press: stop")]
     public void A_step_that_an_instrument_a_pump_or_a_person_does_is_not(string bench, string step) =>
         Assert.Empty(Lacks(bench, step, "measure: deepestVacuum, atMost: 1"));

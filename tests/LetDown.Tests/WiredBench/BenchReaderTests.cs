@@ -65,6 +65,7 @@ public sealed class BenchReaderTests
         Assert.Equal(148.9, bench.Measures[0].Value(2), 1e-9); // 2 V · 75.2 − 1.5
         Assert.Equal("MEAS:WEIG? (@left)", bench.Measures[3].Ask);
         Assert.Equal(new("gauges", "ROUT:CLOS (@1)", "ROUT:OPEN (@1)"), bench.Vent);
+        Assert.Equal(new("scales", "OPEN {side}", "SHUT {side}"), bench.Leaks);
         Assert.Equal([ManualWhen.Before, ManualWhen.Before, ManualWhen.Step, ManualWhen.After], bench.Manual.Select(step => step.When));
         Assert.Equal(new(15, 30), bench.Manual[1].Limits);
         Assert.Equal((5, 3, 100, "/srv/benches"), (bench.AgreeVacuum, bench.AgreeMilk, bench.Rate, bench.Reservations));

@@ -32,6 +32,7 @@ internal static class BenchTexts
           vent: { instrument: gauges, on: "ROUT:CLOS (@1)", off: "ROUT:OPEN (@1)" }
           buttons: { instrument: gauges }
           failures: { instrument: gauges }
+          leaks: { instrument: scales, on: "OPEN {side}", off: "SHUT {side}" }
         manual:
           - { name: seal, when: before, ask: "Is a dummy breast on each shield?" }
           - { name: room, when: before, ask: Temperature of the room, atLeast: 15, atMost: 30, unit: °C }

@@ -13,6 +13,7 @@ public static class WrongBenches
         { Manual + "  - { name: a, for: press nothing, ask: b }\n", 7, 21, "for must be a step that scenarios have: press stop" },
         { Manual + "  - { name: a, for: fail pad-left slow, ask: b }\n", 7, 21, "for must be a step" },
         { Manual + "  - { name: a, when: after, ask: b }\n  - { name: a, when: before, ask: c }\n", 8, 13, "two manual steps are called a" },
+        { BenchTexts.Least.Replace("do: {", "do: { leaks: { instrument: gauges, on: \"OPEN {size}\" },", StringComparison.Ordinal), 5, 40, "on must say where {side} goes" },
         { BenchTexts.Instruments + BenchTexts.Measures + "do: { buttons: { instrument: gauges, on: PRESS, off: \"LET {button}\" } }\n", 5, 42, "on must say where {button} goes" },
     };
 

@@ -22,6 +22,9 @@ internal sealed record BenchFile
     /// <summary>What lets parts fail.</summary>
     public DeedPlace? Failures { get; init; }
 
+    /// <summary>What lets air into a line.</summary>
+    public DeedPlace? Leaks { get; init; }
+
     public IReadOnlyList<ManualStep> Manual { get; init; } = [];
 
     /// <summary>How far pump and bench may differ in vacuum, mmHg; nothing when it is only shown.</summary>

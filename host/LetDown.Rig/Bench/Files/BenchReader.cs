@@ -33,6 +33,7 @@ internal static class BenchReader
             Vent = BenchPlaceReader.Deed(deeds, "vent", names, "", "OUTP:VENT ON", "OUTP:VENT OFF"),
             Buttons = BenchPlaceReader.Deed(deeds, "buttons", names, "{button}", "SOUR:BUTT ON,(@{button})", "SOUR:BUTT OFF,(@{button})"),
             Failures = BenchPlaceReader.Deed(deeds, "failures", names, "{part}", "SOUR:FAIL {kind},(@{part})", "SOUR:FAIL OK,(@{part})"),
+            Leaks = BenchPlaceReader.Deed(deeds, "leaks", names, "{side}", "SOUR:LEAK {size},(@{side})", "SOUR:LEAK 0,(@{side})"),
             Manual = ManualReader.Read(root),
             AgreeVacuum = agree?.Number("vacuum", 0, 300, " mmHg"),
             AgreeMilk = agree?.Number("milk", 0, 1000, " g"),

@@ -1,4 +1,5 @@
 using LetDown.Core;
+using LetDown.Core.Units;
 using LetDown.Rig.Scenarios;
 using LetDown.Simulator.Failures;
 
@@ -7,7 +8,7 @@ namespace LetDown.Rig.Bench.Files;
 /// <summary>Steps of a scenario in a few words, by which a bench file says that a person does them.</summary>
 internal static class DeedWords
 {
-    public const string Examples = "press stop, hold stop, let go, fail line-left-sensor off, mend line-left-sensor or command start";
+    public const string Examples = "press stop, hold stop, let go, fail line-left-sensor off, mend line-left-sensor, leak left, seal left or command start";
 
     public static string Of(ScenarioStep step) => step switch
     {
@@ -16,6 +17,7 @@ internal static class DeedWords
         { Hold: { } held } => $"hold {Names(held)}",
         { Fail: { Kind: FailureKind.Ok } mended } => $"mend {mended.Part.Word()}",
         { Fail: { } failed } => $"fail {failed.Part.Word()} {failed.Kind.Word()}",
+        { Leak: { } leak } => $"{(leak.IsOver ? "seal" : "leak")} {Words.Of(leak.Side)}",
         { Upset: { } upset } => $"upset {Words.Of(upset)}",
         { Command: { } command } => $"command {Words.Of(command.Kind)}",
         _ => "",
@@ -28,6 +30,7 @@ internal static class DeedWords
         ["press" or "hold", var buttons] => Array.TrueForAll(buttons.Split('+'), one => Words.All<Buttons>().Any(button => Words.Of(button) == one)),
         ["command", var command] => Words.All<CommandKind>().Any(kind => Words.Of(kind) == command),
         ["mend", var part] => FailureWords.Parts.Any(one => one.Word() == part),
+        ["leak" or "seal", var side] => Enum.GetValues<Side>().Any(one => Words.Of(one) == side),
         ["fail", var part, var kind] => FailureTable.Rows.Any(row => row.Part.Word() == part && row.Kind.Word() == kind),
         _ => false,
     };

@@ -17,7 +17,7 @@ internal static class BenchAbility
     /// <summary>The button that does what a command does; none for what has no button.</summary>
     public static Buttons ButtonOf(in Commands command) => command switch
     {
-        { Kind: CommandKind.Start, Start: { Program: null, TargetMilk: null } } => Buttons.StartPause,
+        { Kind: CommandKind.Start, Start: { Program: null, TargetMilk: null, FirstSide: null } } => Buttons.StartPause,
         { Kind: CommandKind.Pause or CommandKind.Resume } => Buttons.StartPause,
         { Kind: CommandKind.LetDown } => Buttons.LetDown,
         { Kind: CommandKind.Switch } => Buttons.Switch,
@@ -38,6 +38,8 @@ internal static class BenchAbility
             { Upset: not null } => $"{deed}: nothing on a bench does that; the kernel rig does: tests/kernel-rig/run.",
             { Fail: not null } when bench.Failures is null =>
                 $"{deed}: nothing on this bench lets parts fail. Say do: {{ failures: … }}, or a manual step for: {deed}.",
+            { Leak: not null } when bench.Leaks is null =>
+                $"{deed}: nothing on this bench lets air into a line. Say do: {{ leaks: … }}, or a manual step for: {deed}.",
             { Press: not null } or { Hold: not null } when bench.Buttons is null =>
                 $"{deed}: this bench has no fingers. Say do: {{ buttons: … }}, or a manual step for: {deed}.",
             { Command: { } command } => Lack(deed, command, step.Answer is not null, bench),

@@ -1,4 +1,5 @@
 using LetDown.Core;
+using LetDown.Core.Units;
 using LetDown.Rig.Bench.Files;
 using LetDown.Rig.Running;
 using LetDown.Rig.Scenarios;
@@ -13,6 +14,7 @@ internal sealed class BenchPlay(Scenario scenario, WiredBench bench, IPumpLink? 
     private readonly List<Finding> _answers = [];
     private readonly List<Task> _byHand = [];
     private readonly HashSet<FailurePart> _failed = [];
+    private readonly HashSet<Side> _leaking = [];
     private double _letGoAt = double.PositiveInfinity;
 
     /// <summary>Of commands, and of steps that a person did.</summary>
@@ -23,6 +25,9 @@ internal sealed class BenchPlay(Scenario scenario, WiredBench bench, IPumpLink? 
 
     /// <summary>Parts that the bench has let fail.</summary>
     public IReadOnlyCollection<FailurePart> Failed => _failed;
+
+    /// <summary>Lines into which the bench has let air.</summary>
+    public IReadOnlyCollection<Side> Leaking => _leaking;
 
     /// <summary>When the first part failed.</summary>
     public double? FailedAt { get; private set; }
@@ -112,6 +117,12 @@ internal sealed class BenchPlay(Scenario scenario, WiredBench bench, IPumpLink? 
             await bench.FailAsync(failure, cancel);
             _failed.Add(failure.Part);
             NoteFailure(failure);
+        }
+
+        if (step.Leak is { } leak)
+        {
+            _leaking.Add(leak.Side);
+            await bench.LeakAsync(leak, cancel);
         }
 
         if ((step.Hold ?? step.Press) is { } buttons)

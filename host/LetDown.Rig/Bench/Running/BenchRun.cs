@@ -30,7 +30,7 @@ internal sealed class BenchRun(Scenario scenario, BenchFile file, IPumpLink? lin
         }
         finally
         {
-            teardown = await new BenchTeardown(bench, link, play.Clock).RunAsync(play.Failed, time);
+            teardown = await new BenchTeardown(bench, link, play.Clock).RunAsync(play.Failed, play.Leaking, time);
         }
 
         await ReadJournalAsync(pump);

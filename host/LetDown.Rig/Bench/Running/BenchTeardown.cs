@@ -7,7 +7,7 @@ using LetDown.Simulator.Failures;
 namespace LetDown.Rig.Bench.Running;
 
 /// <summary>
-/// What comes after every run on a bench, however it ended: silent instruments are tried once more, failures end, buttons are let go, the bench opens its own vents, the pump is told to stop, and
+/// What comes after every run on a bench, however it ended: silent instruments are tried once more, failures and leaks end, buttons are let go, the bench opens its own vents, the pump is told to stop, and
 /// the bench's gauges see that the lines are let go. Each of these is tried, whatever became of the others.
 /// </summary>
 internal sealed class BenchTeardown(WiredBench bench, IPumpLink? pump, BenchClock clock)
@@ -29,7 +29,7 @@ internal sealed class BenchTeardown(WiredBench bench, IPumpLink? pump, BenchCloc
 
     private double Longest => bench.CanVent ? WithVents : ByPump;
 
-    public async Task<Finding> RunAsync(IReadOnlyCollection<FailurePart> failed, TimeProvider time)
+    public async Task<Finding> RunAsync(IReadOnlyCollection<FailurePart> failed, IReadOnlyCollection<Side> leaking, TimeProvider time)
     {
         using var limit = new CancellationTokenSource(Patience, time);
         foreach (var instrument in bench.Instruments)
@@ -41,6 +41,11 @@ internal sealed class BenchTeardown(WiredBench bench, IPumpLink? pump, BenchCloc
         foreach (var part in failed)
         {
             await TryAsync(() => bench.FailAsync(new(part, FailureKind.Ok), limit.Token));
+        }
+
+        foreach (var side in leaking)
+        {
+            await TryAsync(() => bench.LeakAsync(new(side, 0), limit.Token));
         }
 
         await TryAsync(() => StopAsync(limit.Token));

@@ -59,6 +59,11 @@ internal static class WireWords
     private static Wire.StartOptions Start(StartOptions? options)
     {
         var wire = new Wire.StartOptions { Program = options?.Program?.Name ?? "" };
+        if (options?.FirstSide is { } first)
+        {
+            wire.FirstSide = first == Side.Left ? Wire.Side.Left : Wire.Side.Right;
+        }
+
         if (options?.TargetMilk is { } enough)
         {
             wire.TargetGrams = enough.Grams;

@@ -98,6 +98,15 @@ internal sealed class WiredBench : IDisposable
             command.Replace("{part}", failure.Part.Word(), StringComparison.Ordinal).Replace("{kind}", failure.Kind.Word(), StringComparison.Ordinal), cancel);
     }
 
+    /// <summary>Lets air into a line, or ends that.</summary>
+    public Task LeakAsync(LineLeak leak, CancellationToken cancel)
+    {
+        var place = _file.Leaks ?? throw new BenchException("Nothing on this bench lets air into a line.");
+        var command = leak.IsOver ? place.Off : place.On;
+        return Find(place.Instrument).DoAsync(
+            command.Replace("{side}", Words.Of(leak.Side), StringComparison.Ordinal).Replace("{size}", FormattableString.Invariant($"{leak.Size}"), StringComparison.Ordinal), cancel);
+    }
+
     public void Dispose()
     {
         foreach (var instrument in _instruments)

@@ -175,6 +175,11 @@ internal sealed class FarSide : IDisposable
             Befall(upset, seconds);
         }
 
+        if (step.Leak is { } leak)
+        {
+            _pump.Leak(leak.Side, leak.Size);
+        }
+
         if ((step.Hold ?? step.Press) is { } buttons)
         {
             _pump.Hold(buttons);
