@@ -31,7 +31,7 @@ public sealed class WiredBenchTests
     public async Task A_session_is_judged_by_the_benchs_own_gauges_and_leaves_one_record_with_who_measured()
     {
         await using var stand = await BenchStand.OpenAsync();
-        var outcome = await stand.LetDownAsync("rig", "run", "--bench", stand.Bench(more: "agree: { vacuum: 10 }"), stand.Write("s.yaml", Session), "--record", stand.Record);
+        var outcome = await stand.LetDownAsync("rig", "run", "--bench", stand.Bench(more: "agree: { vacuum: 10 }"), stand.Write("s.yaml", Session), "--record", stand.Record, "--plot", stand.Reservations, "--trace", $"{stand.Record}.csv");
         Assert.True(outcome.ExitCode == 0, outcome.Output + outcome.Error);
         Assert.Contains("PASS  zero of lineLeft", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("PASS  agreement: left line", outcome.Output, StringComparison.Ordinal);
@@ -43,6 +43,10 @@ public sealed class WiredBenchTests
         var bench = record.GetProperty("bench");
         Assert.Equal(["SIM-0000000003", "SIM-0000000003"], bench.GetProperty("instruments").EnumerateArray().Select(one => one.GetProperty("serial").GetString()));
         Assert.Equal((await stand.Firmware.InfoAsync()).PumpId, bench.GetProperty("pumpId").GetString());
+        Assert.True(File.Exists(Path.Combine(stand.Reservations, "s.png")));
+        var trace = await File.ReadAllLinesAsync($"{stand.Record}.csv", TestContext.Current.CancellationToken);
+        Assert.Equal([",command start,", ",press stop,"], trace.Where(line => line.EndsWith("start,", StringComparison.Ordinal) || line.EndsWith("stop,", StringComparison.Ordinal)).Select(line => line[line.LastIndexOf(',', line.Length - 2)..]));
+        Assert.Contains(trace, line => line.EndsWith(",stateChanged left stimulating selfTestPassed", StringComparison.Ordinal));
         Assert.All(bench.GetProperty("readings").EnumerateArray(), reading => Assert.InRange(reading.GetProperty("count").GetInt32(), 100, 1600)); // 30 s, 50 a second at most
     }
 

@@ -9,6 +9,10 @@ internal sealed class StoryPanel
 {
     private const float TitleHeight = 52;
     private const float RowHeight = 20;
+    private const float TitleSize = 16;
+
+    /// <summary>What a letter of the title takes of its size, with room to spare.</summary>
+    private const float TitleLetter = 0.7f;
     /// <summary>The band's row, and a little more, so that no word touches the frame.</summary>
     private const float Top = 1.25f;
 
@@ -24,8 +28,8 @@ internal sealed class StoryPanel
     public StoryPanel(RunRecord record, RunTrace trace, double span)
     {
         (_record, _trace, _span) = (record, trace, span);
-        _placed = StoryPlace.All(trace.Marks.Select(mark => StoryMark.Of(mark)).OfType<StoryMark>().Concat(Missed(record)).OrderBy(mark => mark.At), span, RunStyle.Pixel(span));
-        _rows = _placed.Count == 0 ? 0 : _placed.Max(place => place.Row) + 1;
+        _placed = StoryPlace.All(trace.Marks.Select(mark => StoryMark.Of(mark)).OfType<StoryMark>().Concat(Missed(record)), span, RunStyle.Pixel(span));
+        _rows = _placed.Select(place => place.Row).DefaultIfEmpty().Max() + 1;
     }
 
     /// <summary>Pixels.</summary>
@@ -56,7 +60,8 @@ internal sealed class StoryPanel
         plot.Axes.Left.MajorTickStyle.Length = 0;
         plot.Axes.Left.MinorTickStyle.Length = 0;
         plot.Grid.YAxisStyle.IsVisible = false;
-        plot.Title(Title(), 16);
+        var title = Title();
+        plot.Title(title, Math.Min(TitleSize, RunPlot.Width / (title.Split('\n').Max(line => line.Length) * TitleLetter)));
         plot.Axes.Title.Label.ForeColor = _record.Verdict == "pass" ? Colors.Black : RunStyle.Wrong;
         (plot.Axes.Title.MinimumSize, plot.Axes.Title.MaximumSize) = (TitleHeight, TitleHeight);
     }
@@ -64,7 +69,7 @@ internal sealed class StoryPanel
     private string Title() => FormattableString.Invariant(
         $"{_record.Verdict.ToUpperInvariant()}: {_record.Scenario}\n{Path.GetFileName(_record.File)} · {Board()} · {(_record.MotherSeed == 0 ? "" : $"mother {_record.MotherSeed} · ")}{_record.ReachedSeconds:0.#} of {_record.EndSeconds:0.#} s");
 
-    private string Board() => _record.Bench is { } bench ? $"bench {bench.Name}" : $"{_record.Board}{(_record.Board == "simulated" ? " board" : "")}";
+    private string Board() => _record.Bench is { } bench ? $"bench “{bench.Name}”" : $"{_record.Board}{(_record.Board == "simulated" ? " board" : "")}";
 
     /// <summary>What should have come by some time, and did not, at that time.</summary>
     private static IEnumerable<StoryMark> Missed(RunRecord record) =>

@@ -36,10 +36,10 @@ internal static class VacuumPanel
 
     private static IEnumerable<(double At, double Value)> Told(RunTrace trace, int index) => trace.Told.Select(telling => (telling.At, telling.Values[index]));
 
+    /// <summary>What the pump says does not count: a broken sensor may tell of 900 mmHg, which then leave the picture at its top.</summary>
     private static double Deepest(RunRecord record, RunTrace trace) =>
         Limits(record).Select(limit => limit.Value)
             .Concat(Read(trace, BenchQuantity.LineLeft).Concat(Read(trace, BenchQuantity.LineRight)).Concat(Read(trace, BenchQuantity.Manifold)).Select(point => point.Value))
-            .Concat(Told(trace, 0).Concat(Told(trace, 1)).Select(point => point.Value))
             .Where(value => !double.IsNaN(value)).DefaultIfEmpty().Max();
 
     private static void DrawMarks(Plot plot, RunTrace trace)

@@ -35,6 +35,13 @@ public sealed class StoryPlaceTests
         Assert.Equal([0, 1, 2], StoryPlace.All(at, Span, Pixel).Select(place => place.Row));
     }
 
+    [Fact]
+    public void What_went_wrong_has_room_before_all_else()
+    {
+        var marks = Enumerable.Repeat(new StoryMark(20, "press suctionUp", Colors.Black), 40).Append(new(20.1, "fault: sensor stale", RunStyle.Wrong));
+        Assert.Equal(0, StoryPlace.All(marks, Span, Pixel).Single(place => place.Mark.Color == RunStyle.Wrong).Row);
+    }
+
     [Theory]
     [InlineData("letDown right expressing flowRose", "let-down right")]
     [InlineData("letDownWithdrawn left expressing", "let-down left withdrawn")]
