@@ -1,3 +1,4 @@
+using System.Text.Json;
 using LetDown.App.CommandLine;
 using LetDown.App.Plots;
 using LetDown.Rig.Reports;
@@ -19,6 +20,7 @@ internal sealed class KernelSaid : IDisposable
         .. outputs.JUnit is { } junit ? ["--junit", Path.GetFullPath(junit)] : Array.Empty<string>(),
     ];
 
+    /// <exception cref="AppException">The rig is of another version, and says it in another form.</exception>
     public void Keep(Workbench bench, RunOutputs outputs)
     {
         var records = File.ReadAllLines(_records);
@@ -34,7 +36,7 @@ internal sealed class KernelSaid : IDisposable
 
         if (new FileInfo(_traces).Length > 0)
         {
-            Keep(bench, outputs, [.. records.Select(RecordFile.Read)]);
+            Keep(bench, outputs, records);
         }
     }
 
@@ -44,11 +46,10 @@ internal sealed class KernelSaid : IDisposable
         File.Delete(_traces);
     }
 
-    private void Keep(Workbench bench, RunOutputs outputs, IEnumerable<RunRecord> records)
+    private void Keep(Workbench bench, RunOutputs outputs, string[] records)
     {
-        using var text = File.OpenText(_traces);
-        var traces = new Queue<(string Scenario, RunTrace Trace)>(TraceReader.Read(text));
-        foreach (var record in records)
+        var traces = new Queue<(string Scenario, RunTrace Trace)>(Read(() => TraceReader.Read(new StringReader(File.ReadAllText(_traces)))));
+        foreach (var record in records.Select(line => Read(() => RecordFile.Read(line))))
         {
             // Each run says its record first; one that broke off then has no trace.
             if (!traces.TryPeek(out var next) || next.Scenario != Path.GetFileName(record.File))
@@ -66,6 +67,19 @@ internal sealed class KernelSaid : IDisposable
             {
                 RunPictures.Draw(bench, plot, record, next.Trace);
             }
+        }
+    }
+
+    private static T Read<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception wrong) when (wrong is FormatException or JsonException)
+        {
+            throw new AppException(
+                $"The kernel rig of this clone tells its runs in another form than this letdown reads ({wrong.Message.TrimEnd('.')}). Use the clone's own: dotnet run --project host/LetDown.App --", ExitCode.Unexpected, wrong);
         }
     }
 }

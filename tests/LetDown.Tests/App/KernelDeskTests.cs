@@ -72,6 +72,17 @@ public sealed class KernelDeskTests
         Assert.Equal(["a.yaml,0.01,1,2,3,4,5,6,7,,,,,,idle,,", "a.yaml,0,8,2,3,4,5,6,7,,,,,,idle,,"], (await File.ReadAllLinesAsync(trace, TestContext.Current.CancellationToken))[2..]);
     }
 
+    [Fact]
+    public async Task Traces_of_a_rig_of_another_version_are_told_to_be_so()
+    {
+        await using var bench = Standing("echo 'scenario,seconds,other' >\"$4\"");
+        using var file = new ScenarioFile(Fine);
+
+        Assert.Equal(ExitCode.Unexpected, await bench.RunAsync("rig", "run", "--on", "kernel", file.Path, "--plot", bench.Folder));
+
+        Assert.StartsWith("The kernel rig of this clone tells its runs in another form than this letdown reads", bench.Complained, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(0, ExitCode.Fine)]
     [InlineData(1, ExitCode.Unexpected)]
