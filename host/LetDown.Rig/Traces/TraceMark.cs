@@ -16,9 +16,13 @@ internal readonly record struct TraceMark(double At, bool IsDone, string Words)
 
     private static string[] Said(in SessionEvent happened) =>
     [
-        Scenarios.Words.Of(happened.Kind), Scenarios.Words.Of(happened.Side), Scenarios.Words.Of(happened.State),
+        Scenarios.Words.Of(happened.Kind), Side(happened), Scenarios.Words.Of(happened.State),
         .. happened.Reason == default ? Array.Empty<string>() : [Scenarios.Words.Of(happened.Reason)],
         .. happened.Fault == default ? Array.Empty<string>() : [Scenarios.Words.Of(happened.Fault)],
         .. happened.Notice == default ? Array.Empty<string>() : [Scenarios.Words.Of(happened.Notice)],
     ];
+
+    /// <summary>A state is of both breasts where they are pumped at once; a let-down is always of one.</summary>
+    private static string Side(in SessionEvent happened) =>
+        happened is { IsTogether: true, Kind: SessionEventKind.Started or SessionEventKind.StateChanged or SessionEventKind.Ended } ? "both" : Scenarios.Words.Of(happened.Side);
 }

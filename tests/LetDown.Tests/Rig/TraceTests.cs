@@ -1,4 +1,6 @@
 using CsCheck;
+using LetDown.Core.Session;
+using LetDown.Core.Units;
 using LetDown.Rig.Reading;
 using LetDown.Rig.Running;
 using LetDown.Rig.Traces;
@@ -57,6 +59,13 @@ public sealed class TraceTests
         Assert.Equal(kept.Select(run => run.Item1), read.Select(run => run.Scenario));
         Assert.All(kept.Zip(read), pair => AssertSame(pair.First.trace, pair.Second.Trace));
     });
+
+    [Theory]
+    [InlineData(SessionEventKind.StateChanged, true, "stateChanged both expressing flowRose")]
+    [InlineData(SessionEventKind.StateChanged, false, "stateChanged right expressing flowRose")]
+    [InlineData(SessionEventKind.LetDown, true, "letDown right expressing flowRose")]
+    public void A_state_is_of_both_breasts_where_they_are_pumped_at_once(SessionEventKind kind, bool isTogether, string words) =>
+        Assert.Equal(words, TraceMark.WrittenDown(1, new() { Kind = kind, Side = Side.Right, State = PumpState.Expressing, Reason = SessionReason.FlowRose, IsTogether = isTogether }).Words);
 
     [Fact]
     public void The_same_scenario_twice_is_two_runs()
