@@ -61,7 +61,7 @@ static void Tell(RunResult result)
     Console.WriteLine($"TRACE {Convert.ToBase64String(Packed(result))}");
 }
 
-// A run of half a minute has 400 kB of them, and every byte takes its time on a serial line.
+// A run of half a minute has 200 kB of it, packed 30, and every byte takes its time on a serial line.
 static byte[] Packed(RunResult result)
 {
     using var packed = new MemoryStream();
