@@ -31,7 +31,7 @@ internal sealed record ScenarioSpread
     /// <param name="runs">How often, 2 at least.</param>
     /// <param name="step">How much later each run begins than the one before; the first begins with the pump.</param>
     /// <param name="time">For how long it takes.</param>
-    /// <param name="progress">Told now and then, from any thread, how far all of them are together, 0 to 1.</param>
+    /// <param name="progress">Told after each, on one thread at a time, how far all of them are together, 0 to 1.</param>
     /// <param name="stop">Ends it.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static ScenarioSpread Run(Scenario scenario, int runs, TimeSpan step, TimeProvider time, Action<double>? progress = null, CancellationToken stop = default)
@@ -39,12 +39,15 @@ internal sealed record ScenarioSpread
         ArgumentOutOfRangeException.ThrowIfLessThan(runs, 2);
         // Of each run no more than what is told in the end: the traces of all of them would be gigabytes.
         var kept = new (IReadOnlyList<Finding> Findings, bool HasPassed)[runs];
-        var done = 0;
+        var (gate, done) = (new Lock(), 0);
         Parallel.For(0, runs, new ParallelOptions { CancellationToken = stop, MaxDegreeOfParallelism = Environment.ProcessorCount }, run =>
         {
             var result = new ScenarioRun(scenario, time, run * step).Run(stop: stop);
             kept[run] = (result.Findings, result.HasPassed);
-            progress?.Invoke((double)Interlocked.Increment(ref done) / runs);
+            lock (gate)
+            {
+                progress?.Invoke((double)++done / runs);
+            }
         });
         stop.ThrowIfCancellationRequested();
         return new()

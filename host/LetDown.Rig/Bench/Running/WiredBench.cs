@@ -13,6 +13,7 @@ internal sealed class WiredBench : IDisposable
     private readonly BenchFile _file;
     private readonly IReadOnlyList<Instrument> _instruments;
     private readonly List<(Instrument Instrument, string Query, IReadOnlyList<MeasurePlace> Places)> _questions;
+    private readonly double[] _tare = new double[BenchQuantities.All.Count];
     private Buttons _held;
 
     private WiredBench(BenchFile file, IReadOnlyList<Instrument> instruments)
@@ -66,11 +67,20 @@ internal sealed class WiredBench : IDisposable
             var answers = (await question.Instrument.AskAsync(question.Query, cancel)).Split(';');
             foreach (var (place, index) in question.Places.Select((place, index) => (place, index)))
             {
-                values[(int)place.Quantity] = place.Value(Number(question.Instrument, question.Query, index < answers.Length ? answers[index] : ""));
+                values[(int)place.Quantity] = place.Value(Number(question.Instrument, question.Query, index < answers.Length ? answers[index] : "")) - _tare[(int)place.Quantity];
             }
         }));
         var answered = clock.Now;
         return new((asked + answered) / 2, answered - asked, values);
+    }
+
+    /// <summary>What lay in the bottles in these readings counts as nothing from now on: an earlier run's milk, and the bottles themselves.</summary>
+    public void Tare(IReadOnlyCollection<BenchReading> readings)
+    {
+        foreach (var bottle in (ReadOnlySpan<BenchQuantity>)[BenchQuantity.BottleLeft, BenchQuantity.BottleRight])
+        {
+            _tare[(int)bottle] += _file.Has(bottle) ? readings.Average(reading => reading[bottle]) : 0;
+        }
     }
 
     /// <summary>Opens or shuts the bench's own valves. Nothing where it has none.</summary>

@@ -4,7 +4,7 @@ using LetDown.Rig.Scenarios;
 
 namespace LetDown.Rig.Bench.Running;
 
-/// <summary>Before anything else: with both lines open to the air, the bench's own gauges must read nothing. Then the bench's valves shut.</summary>
+/// <summary>Before anything else: with both lines open to the air, the bench's own gauges must read nothing, and what lies in the bottles counts as that. Then the bench's valves shut.</summary>
 internal static class ZeroCheck
 {
     /// <summary>Our choice: as exact as the pump should be (design: ±3 mmHg).</summary>
@@ -25,6 +25,7 @@ internal static class ZeroCheck
             await clock.UntilAsync(clock.Now + Pace, cancel);
         }
 
+        bench.Tare(readings);
         await bench.VentAsync(isOpen: false, cancel);
         return
         [
