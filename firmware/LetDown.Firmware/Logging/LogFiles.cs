@@ -21,7 +21,10 @@ internal static class LogFiles
         .WriteTo.Async(
             sinks =>
             {
-                sinks.Console(outputTemplate: Line, formatProvider: CultureInfo.InvariantCulture);
+                // Why it could not start is told in one line at its end; where in the code that came to light is for the file.
+                sinks.Logger(console => console
+                    .Filter.ByExcluding(told => told.Exception is StartException)
+                    .WriteTo.Console(outputTemplate: Line, formatProvider: CultureInfo.InvariantCulture));
                 sinks.File(
                     new CompactJsonFormatter(),
                     Path.Combine(directory, "logs", "letdown-.clef"),

@@ -34,7 +34,7 @@ internal sealed class ScpiServer(FirmwareSettings settings, BenchDevice bench, I
         }
         catch (SocketException e)
         {
-            throw new StartException(ExitCode.CannotWrite, $"Cannot serve SCPI on {place}: {e.Message.TrimEnd('.')}. Choose another port with --scpi.", e);
+            throw new StartException(ExitCode.CannotWrite, $"Cannot serve SCPI on {place}: {e.Message.TrimEnd('.')}. Choose another port: --scpi, or --port of letdown rig serve.", e);
         }
 
         log.ServingScpi($"{_listener.LocalEndpoint}");

@@ -5,8 +5,18 @@ namespace LetDown.Rig.Reports;
 /// <summary>What a bench has to tell, for people: 80 columns.</summary>
 internal static class BenchText
 {
-    public static IEnumerable<string> Lines(BenchAccount bench)
+    /// <param name="bench">What is told.</param>
+    /// <param name="mother">Of the scenario.</param>
+    public static IEnumerable<string> Lines(BenchAccount bench, int mother)
     {
+        if (bench.Pump is { Simulated: true } pump && pump.MotherSeed != mother)
+        {
+            foreach (var line in RunText.Wrapped(FormattableString.Invariant($"this pump has mother {pump.MotherSeed}, and the scenario is told of {mother}: letdown rig serve --mother {mother}")))
+            {
+                yield return $"      {line}";
+            }
+        }
+
         if (bench.Recording.Readings.Count > 1)
         {
             yield return FormattableString.Invariant($"      read {bench.Recording.PerSecond:0.0} times a second, the longest gap {bench.Recording.LongestGap:0.00} s");

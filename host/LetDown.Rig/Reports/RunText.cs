@@ -20,7 +20,7 @@ internal static class RunText
             }
         }
 
-        foreach (var line in result.Bench is { } bench ? BenchText.Lines(bench) : [])
+        foreach (var line in result.Bench is { } bench ? BenchText.Lines(bench, result.Scenario.Mother) : [])
         {
             yield return line;
         }

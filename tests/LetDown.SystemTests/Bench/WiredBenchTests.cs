@@ -180,6 +180,10 @@ public sealed class WiredBenchTests
         while (line is not null && !line.Contains($"A bench is served over SCPI on 127.0.0.1:{port}", StringComparison.Ordinal));
 
         Assert.StartsWith("LetDown,Simulated bench,SIM-0000000005,", await AskAsync(port, "*IDN?"), StringComparison.Ordinal);
+        var second = await Tools.LetDownAsync(folder, "rig", "serve", "--port", port, "--data", folder.File("second"), "--pump", $"unix:{folder.File("second.sock")}");
+        Assert.Equal(1, second.ExitCode);
+        Assert.Contains($"Cannot serve SCPI on 127.0.0.1:{port}: Address already in use. Choose another port: --scpi, or --port of letdown rig serve.", second.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at LetDown.", second.Output + second.Error, StringComparison.Ordinal);
         await Tools.InterruptAsync(process);
         Assert.Equal(130, (await Tools.EndAsync(process)).ExitCode);
     }

@@ -65,7 +65,7 @@ public sealed class ScpiServerTests : IAsyncDisposable
         using var second = new ScpiServer(Settings($"{_server.Address!.Port}"), _bench.Pump.Bench, NullLogger<ScpiServer>.Instance);
         var refused = await Assert.ThrowsAsync<StartException>(() => second.StartAsync(Cancel));
         Assert.Equal(ExitCode.CannotWrite, refused.ExitCode);
-        Assert.EndsWith("Choose another port with --scpi.", refused.Message, StringComparison.Ordinal);
+        Assert.EndsWith("Choose another port: --scpi, or --port of letdown rig serve.", refused.Message, StringComparison.Ordinal);
     }
 
     public async ValueTask DisposeAsync()

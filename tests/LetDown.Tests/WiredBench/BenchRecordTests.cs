@@ -45,6 +45,16 @@ public sealed class BenchRecordTests
         Assert.Contains("is silent", string.Join(' ', lines), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(true, 3, true)]
+    [InlineData(true, 1, false)] // the mother of a scenario that names none
+    [InlineData(false, 0, false)] // a real pump
+    public void A_simulated_pump_with_another_mother_than_the_scenarios_is_told(bool isSimulated, int mother, bool isTold)
+    {
+        var lines = string.Join('\n', RunText.Lines(Result(new PumpInfo { Simulated = isSimulated, MotherSeed = mother }, readings: 100, trouble: null)));
+        Assert.Equal(isTold, lines.Contains("      this pump has mother 3, and the scenario is told of 1:", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_trace_has_a_line_for_each_moment_in_order_and_its_names_once()
     {
