@@ -66,7 +66,7 @@ internal static class RigRunCommand
 
         var desk = BenchDesk.Load(bench, on.File, on.Answers);
         desk.Demand(scenarios);
-        desk.DemandAnswers();
+        desk.DemandAnswers(scenarios);
         using var reservation = desk.Reserve();
         return await new ScenarioBatch(bench, desk.RunAsync, outputs).RunAsync(scenarios, cancellation);
     }

@@ -44,10 +44,10 @@ internal sealed class BenchDesk(Workbench bench, BenchFile file, IReadOnlyDictio
 
     /// <summary>Nobody is there to be asked, and a question has no answer.</summary>
     /// <exception cref="AppException">That is so.</exception>
-    public void DemandAnswers()
+    public void DemandAnswers(IReadOnlyList<Scenario> scenarios)
     {
         using var manual = Manual();
-        if (manual.Unanswered is [var first, ..] all)
+        if (manual.Unanswered(scenarios) is [var first, ..] all)
         {
             throw new AppException(
                 $"Nobody is there to be asked, and {(all.Count == 1 ? "one question has" : $"{all.Count} questions have")} no answer: {string.Join(", ", all.Select(step => step.Name))}. "

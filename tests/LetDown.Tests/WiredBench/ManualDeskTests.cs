@@ -1,5 +1,8 @@
 using LetDown.Rig.Bench.Files;
 using LetDown.Rig.Bench.Running;
+using LetDown.Rig.Reading;
+using LetDown.Rig.Scenarios;
+using LetDown.Tests.Rig;
 
 namespace LetDown.Tests.WiredBench;
 
@@ -29,14 +32,22 @@ public sealed class ManualDeskTests
     }
 
     [Fact]
-    public async Task Without_a_person_every_question_needs_an_answer_beforehand()
+    public async Task Without_a_person_every_question_that_comes_up_needs_an_answer_beforehand()
     {
+        var (unplugs, presses) = (Scenario("fail: { part: line-left-sensor, kind: off }"), Scenario("press: stop"));
         using var some = Answering(("seal", "yes"));
-        Assert.Equal(["room", "unplug", "light"], some.Unanswered.Select(step => step.Name));
+        Assert.Equal(["room", "unplug", "light"], some.Unanswered([presses, unplugs]).Select(step => step.Name));
+        Assert.Equal(["room", "light"], some.Unanswered([presses]).Select(step => step.Name));
         using var all = Answering(("seal", "yes"), ("room", "20"), ("unplug", "yes"), ("light", "yes"));
-        Assert.Empty(all.Unanswered);
+        Assert.Empty(all.Unanswered([unplugs]));
         Assert.True(Assert.Single(await all.AskAllAsync(ManualWhen.After, CancellationToken.None)).HasPassed);
         Assert.True(Assert.Single(all.Given).IsFromFile);
+    }
+
+    private static Scenario Scenario(string step)
+    {
+        using var file = new ScenarioFile($"name: x\nend: 5\ntimeline: [{{ at: 1, {step} }}]\nexpect: [{{ by: 1, state: idle }}]\n");
+        return ScenarioReader.Load(file.Path);
     }
 
     private static ManualDesk Answering(params (string Name, string Answer)[] answers) =>

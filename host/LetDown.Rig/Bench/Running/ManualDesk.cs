@@ -19,8 +19,17 @@ internal sealed class ManualDesk(BenchFile bench, IReadOnlyDictionary<string, st
     /// <summary>What was answered, in order.</summary>
     public IReadOnlyList<(ManualStep Step, string Answer, bool IsFromFile)> Given => _given;
 
-    /// <summary>Steps that somebody must answer and nobody can.</summary>
-    public IReadOnlyList<ManualStep> Unanswered => ask is null ? [.. bench.Manual.Where(step => !answers.ContainsKey(step.Name))] : [];
+    /// <summary>Questions of these scenarios that somebody must answer and nobody can.</summary>
+    public IReadOnlyList<ManualStep> Unanswered(IReadOnlyList<Scenario> scenarios)
+    {
+        if (ask is not null)
+        {
+            return [];
+        }
+
+        var deeds = scenarios.SelectMany(scenario => scenario.Timeline).Select(DeedWords.Of).ToHashSet(StringComparer.Ordinal);
+        return [.. bench.Manual.Where(step => (step.For is not { } deed || deeds.Contains(deed)) && !answers.ContainsKey(step.Name))];
+    }
 
     public void Dispose() => _turn.Dispose();
 
