@@ -36,7 +36,6 @@ internal sealed class KernelDesk(Workbench bench, string rig)
     /// <exception cref="AppException">They ask for what cannot be done there, or there is no rig to be had on this machine.</exception>
     public async Task<int> RunAsync(IReadOnlyList<Scenario> scenarios, RunOutputs outputs, CancellationToken cancellation)
     {
-        Demand(scenarios);
         outputs.Demand();
         using var said = new KernelSaid();
         try
@@ -47,15 +46,6 @@ internal sealed class KernelDesk(Workbench bench, string rig)
         {
             // Also of a run that was broken off.
             said.Keep(bench, outputs);
-        }
-    }
-
-    private static void Demand(IReadOnlyList<Scenario> scenarios)
-    {
-        string[] lacks = [.. scenarios.SelectMany(KernelAbility.Lacks)];
-        if (lacks.Length > 0)
-        {
-            throw new AppException(string.Join('\n', lacks), ExitCode.Usage);
         }
     }
 

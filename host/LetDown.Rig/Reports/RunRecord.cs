@@ -44,6 +44,10 @@ internal sealed record RunRecord
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public BenchRecord? Bench { get; init; }
 
+    /// <summary>Only of the kernel rig.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public LoopAccount? Loop { get; init; }
+
     public static RunRecord From(RunResult result) => new()
     {
         Scenario = result.Scenario.Name,
@@ -61,6 +65,7 @@ internal sealed record RunRecord
         Events = [.. result.Events.Select(Event)],
         Vented = result.IsVented,
         Verdict = result.Verdict,
+        Loop = result.Loop,
         Bench = result.Bench is { } bench ? BenchRecord.From(bench) : null,
     };
 

@@ -38,6 +38,9 @@ internal sealed record RunResult
     /// <summary>Of a run on a wired bench; nothing for any other.</summary>
     public BenchAccount? Bench { get; init; }
 
+    /// <summary>How the loop kept its time; nothing where it has no real one.</summary>
+    public LoopAccount? Loop { get; init; }
+
     /// <summary>Of the firmware that ran, as far as it could be asked.</summary>
     public string FirmwareVersion => Bench is null ? FirmwareRun.Version : Bench.Pump?.FirmwareVersion ?? "unknown";
 

@@ -1,4 +1,7 @@
+using Google.Protobuf.WellKnownTypes;
 using LetDown.KernelRig.Running;
+using LetDown.Protocol.V1;
+using LetDown.Rig.Running;
 
 namespace LetDown.Tests.KernelRig;
 
@@ -11,7 +14,7 @@ public sealed class LoopPaceTests
     {
         var pace = LoopPace.Of([.. Enumerable.Range(0, 101).Select(tick => tick * Millisecond)]);
         Assert.Equal((101, 101, 1.0), (pace.Beats, pace.Expected, pace.Even));
-        Assert.Equal((1000, 1000), (pace.Interval.Shortest, pace.Interval.Longest));
+        Assert.Equal(new Spread(1000, 1000, 1000, 1000), pace.Interval);
     }
 
     [Fact]
@@ -19,10 +22,43 @@ public sealed class LoopPaceTests
     {
         var pace = LoopPace.Of([.. Enumerable.Range(0, 101).Where(tick => tick != 50).Select(tick => tick * Millisecond)]);
         Assert.Equal((100, 101), (pace.Beats, pace.Expected));
-        Assert.Equal(2000, pace.Interval.Longest);
+        Assert.Equal(2000, pace.Interval!.Longest);
         Assert.Equal(0.049, pace.LongestAt, 1e-9);
     }
 
     [Fact]
-    public void A_loop_that_never_beat_has_no_intervals() => Assert.Equal((0, 0), (LoopPace.Of([]).Beats, LoopPace.Of([]).Expected));
+    public void A_loop_that_never_beat_has_no_intervals() => Assert.Equal((0, 0, null), (LoopPace.Of([]).Beats, LoopPace.Of([]).Expected, LoopPace.Of([]).Interval));
+
+    [Fact]
+    public void Its_account_has_what_the_loop_says_of_itself()
+    {
+        var timing = new Timing { Wakeups = new() { Counts = { 0, 3, 1 }, LongestUs = 2 }, Work = new() { Counts = { 0, 0, 0, 0, 4 }, LongestUs = 4 } };
+        var account = LoopPace.Of([0, Millisecond, 2 * Millisecond]).Account(before: null, timing, [], rig: 12.34);
+        Assert.Equal(new Spread(1, 1, 2, 2), account.Late);
+        Assert.Equal(new Spread(4, 4, 4, 4), account.Work);
+        Assert.Equal((3, 3, 12.3), (account.Beats, account.Due, account.RigMicroseconds));
+    }
+
+    [Fact]
+    public void What_was_collected_counts_from_when_it_began_to_be_measured_and_only_of_the_same_process()
+    {
+        var (before, after) = (Asked(1000, 3, 50), Asked(7000, 4, 75.5));
+        var pace = LoopPace.Of([0, Millisecond, 2 * Millisecond]);
+        Assert.Equal(new CollectorAccount(2000, 1, 25.5), pace.Account(before, after, [], rig: 0).Collector);
+        Assert.Null(pace.Account(after, before, [], rig: 0).Collector);
+    }
+
+    [Fact]
+    public void A_loop_that_could_not_be_asked_says_nothing_of_itself()
+    {
+        var account = LoopPace.Of([0]).Account(before: null, timing: null, [], rig: 0);
+        Assert.Equal((null, null, null), (account.Late, account.Work, account.Collector));
+    }
+
+    private static Timing Asked(ulong allocated, ulong collections, double paused) => new()
+    {
+        Wakeups = new(),
+        Work = new(),
+        Collector = new() { AllocatedBytes = allocated, Collections = { collections }, Paused = Duration.FromTimeSpan(TimeSpan.FromMilliseconds(paused)) },
+    };
 }

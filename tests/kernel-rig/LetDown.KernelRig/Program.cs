@@ -28,7 +28,6 @@ try
     var result = run.Run(TimeProvider.System, judged =>
     {
         Tell(judged);
-        Console.WriteLine($"{run.Pace}; {run.TicksMissed} ticks missed by its own account");
         if (run.ComputerEnds is { } end)
         {
             End(end, judged.HasPassed);
@@ -41,12 +40,17 @@ catch (Exception e) when (e is ScenarioException or KernelRigException or IOExce
     Console.Error.WriteLine($"kernel rig: {e.Message}");
 
     // A file that is not for this rig is refused; anything else is something that went wrong.
-    return e is ScenarioException or KernelRigException { IsRefusal: true } ? 3 : 1;
+    return e is ScenarioException ? 3 : 1;
 }
 
 static void Tell(RunResult result)
 {
     foreach (var line in RunText.Lines(result))
+    {
+        Console.WriteLine(line);
+    }
+
+    foreach (var line in result.Loop is { } loop ? LoopText.Lines(loop) : [])
     {
         Console.WriteLine(line);
     }

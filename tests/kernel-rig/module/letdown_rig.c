@@ -53,6 +53,31 @@ static struct {
 	u32 pulls[LETDOWN_RIG_LINES];
 } rig;
 
+/*
+ * What its callers have waited for each bus, as /sys/module/letdown_rig/parameters/times shows it: for SPI, I2C, PWM and GPIO how many transfers
+ * or changes, how long they take on their wires, how long they took altogether, and the longest; ns. Whoever writes zeros begins anew.
+ */
+enum bus { SPI, I2C, PWM, GPIO, BUSES };
+enum { COUNT, WIRE, TAKEN, LONGEST, KEPT };
+static unsigned long long times[BUSES * KEPT];
+module_param_array(times, ullong, NULL, 0644);
+MODULE_PARM_DESC(times, "count, wire, taken and longest of SPI, I2C, PWM and GPIO, ns");
+
+static void account(enum bus bus, u64 began, u64 wire)
+{
+	unsigned long long *kept = times + bus * KEPT;
+	u64 taken = ktime_get_ns() - began;
+	unsigned long flags;
+
+	spin_lock_irqsave(&rig.lock, flags);
+	kept[COUNT]++;
+	kept[WIRE] += wire;
+	kept[TAKEN] += taken;
+	if (taken > kept[LONGEST])
+		kept[LONGEST] = taken;
+	spin_unlock_irqrestore(&rig.lock, flags);
+}
+
 static struct platform_device *board;
 static struct spi_controller *spi;
 static struct i2c_adapter i2c;
@@ -92,11 +117,15 @@ static int ask(struct exchange *x)
 	return -ETIMEDOUT;
 }
 
+/* A line's direction, pull or level. */
 static int tell(u32 kind, u32 a, u32 b)
 {
 	struct exchange x = { .head = { .kind = kind, .a = a, .b = b } };
+	u64 began = ktime_get_ns();
+	int result = ask(&x);
 
-	return ask(&x);
+	account(GPIO, began, 0);
+	return result;
 }
 
 /* The far side. */
@@ -253,9 +282,14 @@ static int spi_transfer(struct spi_controller *controller, struct spi_device *de
 		.wanted = t->rx_buf ? t->len : 0,
 	};
 
-	if (spi_time && t->speed_hz)
-		udelay(DIV_ROUND_UP(t->len * 8 * USEC_PER_SEC, t->speed_hz));
-	return ask(&x);
+	u64 began = ktime_get_ns();
+	u32 us = spi_time && t->speed_hz ? DIV_ROUND_UP(t->len * 8 * USEC_PER_SEC, t->speed_hz) : 0;
+	int result;
+
+	udelay(us);
+	result = ask(&x);
+	account(SPI, began, us * NSEC_PER_USEC);
+	return result;
 }
 
 static size_t spi_longest(struct spi_device *device)
@@ -320,15 +354,20 @@ static int i2c_message(struct i2c_msg *m)
 		.wanted = read ? m->len : 0,
 	};
 
+	u64 began = ktime_get_ns();
+	u32 us = 0;
+	int result;
+
 	if (m->len > LETDOWN_RIG_LONGEST)
 		return -EOPNOTSUPP;
 	if (i2c_hz) {
 		/* Address and each byte take nine clocks. */
-		u32 us = DIV_ROUND_UP((m->len + 1) * 9 * USEC_PER_SEC, i2c_hz);
-
+		us = DIV_ROUND_UP((m->len + 1) * 9 * USEC_PER_SEC, i2c_hz);
 		usleep_range(us, us);
 	}
-	return ask(&x);
+	result = ask(&x);
+	account(I2C, began, us * NSEC_PER_USEC);
+	return result;
 }
 
 static int i2c_transfer_all(struct i2c_adapter *adapter, struct i2c_msg *messages, int count)
@@ -373,7 +412,14 @@ static int pwm_set(struct pwm_chip *chip, struct pwm_device *device, const struc
 		.out = times,
 	};
 
-	return state->polarity == PWM_POLARITY_NORMAL ? ask(&x) : -EINVAL;
+	u64 began = ktime_get_ns();
+	int result;
+
+	if (state->polarity != PWM_POLARITY_NORMAL)
+		return -EINVAL;
+	result = ask(&x);
+	account(PWM, began, 0);
+	return result;
 }
 
 static const struct pwm_ops pwm_operations = {

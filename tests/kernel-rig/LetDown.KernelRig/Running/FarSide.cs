@@ -43,6 +43,8 @@ internal sealed class FarSide : IDisposable
     private double _letGoAt = double.MaxValue;
     private double _frozenUntil;
     private double _seconds;
+    private long _busy;
+    private long _busyBefore;
     private volatile int _outputsOn;
     private volatile bool _isOver;
     private volatile bool _isClosing;
@@ -60,6 +62,9 @@ internal sealed class FarSide : IDisposable
     /// <summary>Told what befalls process or computer, at its moment.</summary>
     public Action<Upset>? Befalls { get; set; }
 
+    /// <summary>Told what a console is to ask for, at its moment.</summary>
+    public Action<ScenarioStep>? Asks { get; set; }
+
     /// <summary>Valves, vents, pads, massage and lights that are driven now, and the motor's channel.</summary>
     public int OutputsOn => _outputsOn;
 
@@ -71,6 +76,9 @@ internal sealed class FarSide : IDisposable
 
     /// <summary>When a part failed first, s; nothing when none did.</summary>
     public double? FailedAt { get; private set; }
+
+    /// <summary>How long chips and physics were at work since the first heartbeat, ns.</summary>
+    public long Busy => Volatile.Read(ref _busy) - Volatile.Read(ref _busyBefore);
 
     /// <summary>The deeper of both lines now.</summary>
     public Vacuum DeepestLine
@@ -90,18 +98,20 @@ internal sealed class FarSide : IDisposable
             throw new IOException($"No real-time priority: {refusal}");
         }
 
+        var awake = _clock.Nanoseconds;
         while (!_isClosing)
         {
             Advance(_clock.Nanoseconds);
-            if (_seconds < _frozenUntil)
+            var isFrozen = _seconds < _frozenUntil;
+            if (!isFrozen && _device.ServeNext(_board))
             {
-                Thread.Sleep(1);
+                continue;
             }
-            else if (!_device.ServeNext(_board))
-            {
-                var now = _clock.Nanoseconds - _begin;
-                _device.Wait(TimeSpan.FromTicks((Millisecond - (now % Millisecond)) / TimeSpan.NanosecondsPerTick));
-            }
+
+            var now = _clock.Nanoseconds;
+            Volatile.Write(ref _busy, _busy + now - awake);
+            Rest(now, isFrozen);
+            awake = _clock.Nanoseconds;
         }
     }
 
@@ -109,6 +119,18 @@ internal sealed class FarSide : IDisposable
     public void Close() => _isClosing = true;
 
     public void Dispose() => _board.Dispose();
+
+    /// <summary>Until the next millisecond, or until something is asked.</summary>
+    private void Rest(long now, bool isFrozen)
+    {
+        if (isFrozen)
+        {
+            Thread.Sleep(1);
+            return;
+        }
+
+        _device.Wait(TimeSpan.FromTicks((Millisecond - ((now - _begin) % Millisecond)) / TimeSpan.NanosecondsPerTick));
+    }
 
     /// <summary>The world first, then what a hand does in it, then what the lines show of both.</summary>
     private void Advance(long now)
@@ -124,6 +146,12 @@ internal sealed class FarSide : IDisposable
         if (_zero != 0)
         {
             Play((now - _zero) / (1000.0 * Millisecond));
+        }
+        else
+        {
+            // Whatever is done for the first time may have to wait for locks of the runtime that lesser threads hold: it is done before it matters.
+            Record();
+            _recording.AddBeat(now);
         }
 
         Show();
@@ -150,15 +178,19 @@ internal sealed class FarSide : IDisposable
 
         while (_recording.Count <= seconds * 1000 && !_isOver)
         {
-            _recording.Add(_pump.Truth);
+            Record();
         }
 
+        _isOver |= seconds >= _end;
+    }
+
+    private void Record()
+    {
+        _recording.Add(_pump.Truth);
         if (_recording.Count % ScreenEvery == 0)
         {
             _recording.AddScreen(_pump.DisplayLines);
         }
-
-        _isOver |= seconds >= _end;
     }
 
     private void Do(ScenarioStep step, double seconds)
@@ -184,6 +216,11 @@ internal sealed class FarSide : IDisposable
         {
             _pump.Hold(buttons);
             _letGoAt = step.Press is null ? double.MaxValue : seconds + ScenarioRun.PressSeconds;
+        }
+
+        if (step.Command is not null)
+        {
+            Asks?.Invoke(step);
         }
     }
 
@@ -221,6 +258,8 @@ internal sealed class FarSide : IDisposable
         if (_zero == 0)
         {
             _zero = now;
+            _recording.Restart();
+            Volatile.Write(ref _busyBefore, _busy);
             Zero = TimeProvider.System.GetUtcNow();
         }
 

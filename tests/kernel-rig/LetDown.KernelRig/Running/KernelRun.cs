@@ -11,6 +11,7 @@ namespace LetDown.KernelRig.Running;
 internal sealed class KernelRun(Scenario scenario, string program, string data)
 {
     private const double VentedSeconds = 1;
+    private const double NanosecondsInMicrosecond = 1000;
 
     /// <summary>The firmware has to be up and beating by then.</summary>
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
@@ -18,19 +19,22 @@ internal sealed class KernelRun(Scenario scenario, string program, string data)
     /// <summary>A running session is eased down first.</summary>
     private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(30);
 
+    /// <summary>Longer than a self-test, so that there is suction and milk.</summary>
+    private const double RehearsedSeconds = 10;
+
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(10);
 
     private readonly Recording _recording = new(scenario.End + 1);
     private readonly List<Finding> _afterEnds = [];
 
-    /// <summary>How evenly the loop beat.</summary>
-    public LoopPace Pace => LoopPace.Of(_recording.Beats);
-
-    /// <summary>Ticks that the loop left out by its own account.</summary>
-    public ulong TicksMissed { get; private set; }
-
     /// <summary>How this computer is to end: by itself, by its watchdog, or without its power.</summary>
     public Upset? ComputerEnds => scenario.Timeline.Select(step => step.Upset).FirstOrDefault(upset => upset is Upset.Hang or Upset.CutPower);
+
+    /// <summary>
+    /// Its beginning is gone through in lockstep before anything is timed: what the world behind the drivers does for the first time holds its runtime's locks for
+    /// milliseconds, and the drivers' callers wait for it.
+    /// </summary>
+    private Scenario Rehearsed => scenario with { End = Math.Min(scenario.End, RehearsedSeconds), Timeline = [.. scenario.Timeline.Where(step => step.Upset is null)], Expect = [] };
 
     private string Journal => Path.Combine(data, "journal.db");
 
@@ -39,11 +43,8 @@ internal sealed class KernelRun(Scenario scenario, string program, string data)
     /// <exception cref="KernelRigException">It cannot be run, or the firmware did not come so far that there is something to judge.</exception>
     public RunResult Run(TimeProvider time, Action<RunResult>? judged = null)
     {
-        if (scenario.Timeline.FirstOrDefault(step => step.Command is not null) is { } command)
-        {
-            throw new KernelRigException(FormattableString.Invariant($"the step at {command.At} s is a command, which nobody gives here: say it with press.")) { IsRefusal = true };
-        }
-
+        Niceness.ComeFirst();
+        _ = new ScenarioRun(Rehearsed, time).Run();
         using var device = new RigDevice("/dev/letdown-rig");
         var board = BoardDescription.Load(Path.Combine(Path.GetDirectoryName(program)!, "board.json"));
         using var far = new FarSide(scenario, board, device, _recording);
@@ -64,12 +65,15 @@ internal sealed class KernelRun(Scenario scenario, string program, string data)
     {
         var clock = time.GetTimestamp();
         using var supervisor = new Supervisor(program, data, time) { MadeSafe = () => _afterEnds.Add(AreOff(far)) };
-        far.Befalls = supervisor.Befall;
+        using var desk = new ConsoleDesk(supervisor.Address);
+        (far.Befalls, far.Asks) = (supervisor.Befall, desk.Ask);
         WaitFor(() => far.Zero is not null, supervisor, StartLimit, "The firmware's loop did not begin to beat");
         var zero = far.Zero!.Value;
+        WaitFor(() => supervisor.IsServing, supervisor, StartLimit, "The firmware did not begin to serve");
+        var loop = Meter(far, desk);
         WaitFor(() => far.IsOver, supervisor, TimeSpan.FromSeconds(scenario.End) + StartLimit, "The scenario did not come to its end");
+        var (account, answers) = (loop(), desk.End());
         var teardown = TearDown(far, supervisor, time);
-        TicksMissed = JournalTale.TicksMissed(Journal);
         var events = JournalTale.Read(Journal, zero);
         var (findings, trace) = Judge(events, far.FailedAt);
         var result = new RunResult
@@ -79,12 +83,28 @@ internal sealed class KernelRun(Scenario scenario, string program, string data)
             Started = zero,
             Duration = time.GetElapsedTime(clock),
             ReachedSeconds = scenario.End,
-            Findings = [.. findings, Unwished(supervisor), .. _afterEnds, teardown],
+            Findings = [.. findings, .. answers, Unwished(supervisor), .. _afterEnds, teardown],
             Events = [.. events.Select(happened => happened.Event)],
             Trace = trace,
+            Loop = account with { TicksMissed = JournalTale.TicksMissed(Journal) },
         };
         judged?.Invoke(result);
         return result;
+    }
+
+    /// <summary>Begins to measure the loop; what is returned tells it.</summary>
+    private Func<LoopAccount> Meter(FarSide far, ConsoleDesk desk)
+    {
+        // This also lets the console in, so that a first command comes no later than any other.
+        var before = desk.Timing();
+        BusTimes.Begin();
+        var (busy, beats) = (far.Busy, _recording.BeatCount);
+        return () =>
+        {
+            double milliseconds = _recording.BeatCount - beats;
+            var (buses, rig) = (BusTimes.Read(milliseconds), (far.Busy - busy) / NanosecondsInMicrosecond / milliseconds);
+            return LoopPace.Of(_recording.Beats).Account(before, ComputerEnds is null ? desk.Timing() : null, buses, rig);
+        };
     }
 
     private (IReadOnlyList<Finding> Findings, RunTrace Trace) Judge(IReadOnlyList<JournalEvent> events, double? failedAt)

@@ -1,3 +1,6 @@
+using LetDown.Protocol.V1;
+using LetDown.Rig.Running;
+
 namespace LetDown.KernelRig.Running;
 
 /// <summary>How evenly the loop beat, as seen from outside. Guest time: repeatable, but not a Pi's.</summary>
@@ -12,8 +15,8 @@ internal readonly record struct LoopPace
     /// <summary>Ticks there should have been between the first and the last.</summary>
     public int Expected { get; private init; }
 
-    /// <summary>Shortest, middle, 99.9 % and longest time from one beat to the next, µs.</summary>
-    public (double Shortest, double Median, double Most, double Longest) Interval { get; private init; }
+    /// <summary>From one beat to the next, µs; nothing of fewer than two.</summary>
+    public Spread? Interval { get; private init; }
 
     /// <summary>When the longest one began, s since the first beat.</summary>
     public double LongestAt { get; private init; }
@@ -36,17 +39,41 @@ internal readonly record struct LoopPace
         }
 
         var longest = Array.IndexOf(intervals, intervals.Max());
-        Array.Sort(intervals);
         return new()
         {
             Beats = beats.Length,
             Expected = (int)Math.Round((beats[^1] - beats[0]) / NanosecondsInMicrosecond / Tick) + 1,
-            Interval = (intervals[0], intervals[intervals.Length / 2], intervals[(int)(intervals.Length * 0.999)], intervals[^1]),
+            Interval = Spread.Of(intervals),
             LongestAt = (beats[longest] - beats[0]) / NanosecondsInMicrosecond / Tick / Tick,
             Even = intervals.Count(interval => Math.Abs(interval - Tick) <= Tick / 10) / (double)intervals.Length,
         };
     }
 
-    public override string ToString() => FormattableString.Invariant(
-        $"loop: {Beats} heartbeats where {Expected} were due; interval {Interval.Shortest:0} to {Interval.Longest:0} µs (the longest at {LongestAt:0.000} s), middle {Interval.Median:0}, 99.9 % below {Interval.Most:0}; {Even:P2} within 100 µs of 1 ms");
+    /// <summary>With what the loop says of itself, and what its buses cost.</summary>
+    /// <param name="before">The loop's own account when it began to be measured; nothing when it could not be asked.</param>
+    /// <param name="timing">The same in the end.</param>
+    /// <param name="buses">Of each millisecond.</param>
+    /// <param name="rig">What chips and physics took of each millisecond, µs.</param>
+    public LoopAccount Account(Timing? before, Timing? timing, IReadOnlyList<BusAccount> buses, double rig) => new()
+    {
+        Beats = Beats,
+        Due = Expected,
+        Even = Math.Round(Even, 6),
+        Interval = Interval ?? new(0, 0, 0, 0),
+        LongestAtSeconds = Math.Round(LongestAt, 3),
+        TicksMissed = 0,
+        Late = timing is null ? null : Spread.Of(timing.Wakeups),
+        Work = timing is null ? null : Spread.Of(timing.Work),
+        Collector = before is null || timing is null ? null : Collected(before.Collector, timing.Collector),
+        Buses = buses,
+        RigMicroseconds = Math.Round(rig, 1),
+    };
+
+    /// <summary>Nothing of another process than the one that was asked before.</summary>
+    private CollectorAccount? Collected(Collector before, Collector after) => after.AllocatedBytes < before.AllocatedBytes
+        ? null
+        : new(
+            Math.Round((after.AllocatedBytes - before.AllocatedBytes) / (double)Math.Max(Beats, 1)),
+            after.Collections[0] - before.Collections[0],
+            Math.Round((after.Paused.ToTimeSpan() - before.Paused.ToTimeSpan()).TotalMilliseconds, 1));
 }

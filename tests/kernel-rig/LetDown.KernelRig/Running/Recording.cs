@@ -24,13 +24,21 @@ internal sealed class Recording(double seconds)
     /// <summary>When the loop beat, ns of the guest's clock since the first beat.</summary>
     public ReadOnlySpan<long> Beats => _beats.AsSpan(0, BeatCount);
 
-    private int BeatCount { get; set; }
+    /// <summary>How often it beat.</summary>
+    public int BeatCount { get; private set; }
 
     /// <summary>The display as it was at a millisecond.</summary>
     public IReadOnlyList<string> Screen(int at)
     {
         var found = _screens.FindLastIndex(screen => screen.At <= at);
         return found < 0 ? [] : _screens[found].Lines;
+    }
+
+    /// <summary>Forgets what was recorded.</summary>
+    public void Restart()
+    {
+        (Count, BeatCount) = (0, 0);
+        _screens.Clear();
     }
 
     public void Add(in SimulatedTruth truth)

@@ -61,6 +61,14 @@ internal sealed class Supervisor : IDisposable
     /// <summary>It could not be started: trying again would not help.</summary>
     public bool HasGivenUp { get; private set; }
 
+    /// <summary>Where the firmware can be talked to.</summary>
+    public string Address => $"unix:{PumpSocket}";
+
+    /// <summary>True when somebody listens there.</summary>
+    public bool IsServing => File.Exists(PumpSocket);
+
+    private static string PumpSocket => "/run/letdown/pump.sock";
+
     private static string NotifySocket => "/run/letdown/notify";
 
     private static string ComputerWatchdog => "/dev/watchdog";
@@ -92,13 +100,13 @@ internal sealed class Supervisor : IDisposable
 
     private Process Start()
     {
-        var start = new ProcessStartInfo(_program, ["--board", "pi", "--data", _data, "--socket", "/run/letdown/pump.sock"]);
+        var start = new ProcessStartInfo(_program, ["--board", "pi", "--data", _data, "--socket", PumpSocket]);
         start.Environment["NOTIFY_SOCKET"] = NotifySocket;
         start.Environment["WATCHDOG_USEC"] = Unfed.TotalMicroseconds.ToString(CultureInfo.InvariantCulture);
 
         // Until it has said that it is ready, nothing is asked of it.
         _isUp = false;
-        return Process.Start(start)!;
+        return Niceness.Usually(() => Process.Start(start))!;
     }
 
     private void Watch()
@@ -154,7 +162,7 @@ internal sealed class Supervisor : IDisposable
             return;
         }
 
-        using (var helper = Process.Start(_program, ["make-safe"]))
+        using (var helper = Niceness.Usually(() => Process.Start(_program, ["make-safe"])))
         {
             helper.WaitForExit();
         }
