@@ -44,7 +44,6 @@ internal sealed class FarSide : IDisposable
     private double _frozenUntil;
     private double _seconds;
     private long _busy;
-    private long _busyBefore;
     private volatile int _outputsOn;
     private volatile bool _isOver;
     private volatile bool _isClosing;
@@ -77,8 +76,8 @@ internal sealed class FarSide : IDisposable
     /// <summary>When a part failed first, s; nothing when none did.</summary>
     public double? FailedAt { get; private set; }
 
-    /// <summary>How long chips and physics were at work since the first heartbeat, ns.</summary>
-    public long Busy => Volatile.Read(ref _busy) - Volatile.Read(ref _busyBefore);
+    /// <summary>How long chips and physics have been at work, ns.</summary>
+    public long Busy => Volatile.Read(ref _busy);
 
     /// <summary>The deeper of both lines now.</summary>
     public Vacuum DeepestLine
@@ -125,6 +124,7 @@ internal sealed class FarSide : IDisposable
     {
         if (isFrozen)
         {
+            // Waiting for a request would be over at once: there is one, and it is not to be answered.
             Thread.Sleep(1);
             return;
         }
@@ -259,7 +259,6 @@ internal sealed class FarSide : IDisposable
         {
             _zero = now;
             _recording.Restart();
-            Volatile.Write(ref _busyBefore, _busy);
             Zero = TimeProvider.System.GetUtcNow();
         }
 
