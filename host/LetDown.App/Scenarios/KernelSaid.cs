@@ -16,7 +16,7 @@ internal sealed class KernelSaid : IDisposable
     public IEnumerable<string> Options(RunOutputs outputs) =>
     [
         "--records", _records,
-        .. outputs is { Trace: null, Plot: null } ? Array.Empty<string>() : ["--traces", _traces],
+        .. outputs.WantTrace ? ["--traces", _traces] : Array.Empty<string>(),
         .. outputs.JUnit is { } junit ? ["--junit", Path.GetFullPath(junit)] : Array.Empty<string>(),
     ];
 

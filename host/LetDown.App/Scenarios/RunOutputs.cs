@@ -13,6 +13,9 @@ namespace LetDown.App.Scenarios;
 /// <param name="Plot">Folder for a picture of each run.</param>
 internal sealed record RunOutputs(string? JUnit, string? Record, string? Trace, string? Plot)
 {
+    /// <summary>Whether a trace is needed at all.</summary>
+    public bool WantTrace => this is not { Trace: null, Plot: null };
+
     /// <summary>A run of minutes whose results have no place to go is no use: said before it begins.</summary>
     /// <exception cref="AppException">One has none.</exception>
     public void Demand()

@@ -19,7 +19,7 @@ internal sealed class ScenarioBatch(Workbench bench, Func<Scenario, Action<doubl
     public static ScenarioBatch Simulated(Workbench bench, IReadOnlyList<Scenario> scenarios, RunOutputs outputs)
     {
         DemandSimulated(scenarios);
-        return new(bench, (scenario, progress, cancellation) => Task.FromResult(new ScenarioRun(scenario, bench.Around.Time).Run(progress, cancellation)), outputs);
+        return new(bench, (scenario, progress, cancellation) => Task.FromResult(new ScenarioRun(scenario, bench.Around.Time) { IsTraced = outputs.WantTrace }.Run(progress, cancellation)), outputs);
     }
 
     /// <summary>A simulated pump in lockstep has all that they ask for.</summary>

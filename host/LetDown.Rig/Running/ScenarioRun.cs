@@ -20,6 +20,9 @@ internal sealed class ScenarioRun(Scenario scenario, TimeProvider time, TimeSpan
     private readonly HashSet<FailurePart> _failed = [];
     private double _letGoAt = double.MaxValue;
 
+    /// <summary>False where nobody will look at its trace: then it keeps none.</summary>
+    public bool IsTraced { get; init; } = true;
+
     /// <summary>To its end, or until it is stopped; vented in any case.</summary>
     /// <param name="progress">Told now and then how far it is, 0 to 1.</param>
     /// <param name="stop">Ends it early; then its result says so.</param>
@@ -27,7 +30,7 @@ internal sealed class ScenarioRun(Scenario scenario, TimeProvider time, TimeSpan
     {
         var (started, clock) = (time.GetUtcNow(), time.GetTimestamp());
         using var pump = Lockstep.WithDefaults(scenario.Mother);
-        var trace = new TraceKeeper(() => pump.Pump.Truth, (at, status) => TraceTelling.Heard(at, status));
+        var trace = !IsTraced ? null : new TraceKeeper(() => pump.Pump.Truth, (at, status) => TraceTelling.Heard(at, status));
         Finding teardown;
         double reached;
         try
@@ -51,11 +54,11 @@ internal sealed class ScenarioRun(Scenario scenario, TimeProvider time, TimeSpan
             IsStopped = isStopped,
             Findings = isStopped ? [teardown] : [.. _watches.Select(watch => watch.Conclude()), .. _answers, teardown],
             Events = [.. pump.Events],
-            Trace = trace.Trace(scenario, reached),
+            Trace = trace?.Trace(scenario, reached) ?? RunTrace.None,
         };
     }
 
-    private void Play(Lockstep pump, TraceKeeper trace, Action<double>? progress, CancellationToken stop)
+    private void Play(Lockstep pump, TraceKeeper? trace, Action<double>? progress, CancellationToken stop)
     {
         var steps = new Queue<ScenarioStep>(scenario.Timeline.OrderBy(step => step.At));
         var moment = new Moment(new LockstepObserved(pump, before));
@@ -75,7 +78,7 @@ internal sealed class ScenarioRun(Scenario scenario, TimeProvider time, TimeSpan
 
             moment.Update();
             _watches.ForEach(watch => watch.Look(moment));
-            trace.Look(moment);
+            trace?.Look(moment);
             if (now - told >= 1)
             {
                 told = now;

@@ -37,12 +37,11 @@ internal sealed record ScenarioSpread
     public static ScenarioSpread Run(Scenario scenario, int runs, TimeSpan step, TimeProvider time, Action<double>? progress = null, CancellationToken stop = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(runs, 2);
-        // Of each run no more than what is told in the end: the traces of all of them would be gigabytes.
         var kept = new (IReadOnlyList<Finding> Findings, bool HasPassed)[runs];
         var (gate, done) = (new Lock(), 0);
         Parallel.For(0, runs, new ParallelOptions { CancellationToken = stop, MaxDegreeOfParallelism = Environment.ProcessorCount }, run =>
         {
-            var result = new ScenarioRun(scenario, time, run * step).Run(stop: stop);
+            var result = new ScenarioRun(scenario, time, run * step) { IsTraced = false }.Run(stop: stop);
             kept[run] = (result.Findings, result.HasPassed);
             lock (gate)
             {

@@ -50,6 +50,20 @@ public sealed class TraceTests
     }
 
     [Fact]
+    public void A_run_without_a_trace_is_the_same_run()
+    {
+        using var file = new ScenarioFile("name: x\nmother: 2\nend: 6\ntimeline: [{ at: 1, command: start }]\nexpect: [{ measure: deepestVacuum, atMost: 208 }]\n");
+        var scenario = ScenarioReader.Load(file.Path);
+        var traced = new ScenarioRun(scenario, TimeProvider.System).Run(stop: TestContext.Current.CancellationToken);
+        var untraced = new ScenarioRun(scenario, TimeProvider.System) { IsTraced = false }.Run(stop: TestContext.Current.CancellationToken);
+
+        Assert.NotEmpty(traced.Trace.Readings);
+        Assert.Same(RunTrace.None, untraced.Trace);
+        Assert.Equal(traced.Events, untraced.Events);
+        Assert.Equal(traced.Findings, untraced.Findings);
+    }
+
+    [Fact]
     public void What_is_written_is_read_again() => Traces.Array[0, 4].Sample(traces =>
     {
         var runs = traces.Select((trace, index) => ($"{index},\"x\".yaml", trace)).ToArray();

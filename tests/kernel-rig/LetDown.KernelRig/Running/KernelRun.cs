@@ -44,7 +44,7 @@ internal sealed class KernelRun(Scenario scenario, string program, string data)
     public RunResult Run(TimeProvider time, Action<RunResult>? judged = null)
     {
         Niceness.ComeFirst();
-        _ = new ScenarioRun(Rehearsed, time).Run();
+        _ = new ScenarioRun(Rehearsed, time) { IsTraced = false }.Run();
         using var device = new RigDevice("/dev/letdown-rig");
         var board = BoardDescription.Load(Path.Combine(Path.GetDirectoryName(program)!, "board.json"));
         using var far = new FarSide(scenario, board, device, _recording);
