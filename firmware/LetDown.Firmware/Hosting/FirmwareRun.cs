@@ -77,6 +77,10 @@ internal static class FirmwareRun
         _ = works.Failure.ContinueWith(_ => server.Lifetime.StopApplication(), TaskScheduler.Default);
         await ListenAsync(server, settings);
         SocketPlace.Close(settings.Socket);
+
+        // What server and journal made in the meantime lasts: moved now, while nobody pumps, it need not be moved by the first collection in a session. A Pi's GPIO
+        // driver allocates in every tick, so that one comes after half a minute (docs/testing/kernel-rig.md).
+        GC.Collect();
         log.Serving(settings.Socket);
         if (settings.Listen is { } place)
         {
