@@ -74,13 +74,12 @@ internal static class FirmwareRun
 
     private static async Task<int> ServeAsync(WebApplication server, PumpWorks works, FirmwareSettings settings, Microsoft.Extensions.Logging.ILogger log)
     {
+        // What server and journal have made by now lasts: moved while nobody pumps, it need not be moved by the first collection in a session, which comes after half a
+        // minute, because a Pi's GPIO driver allocates in every tick (docs/testing/kernel-rig.md). Before anybody is served: whoever works meanwhile would make the loop wait longer.
+        GC.Collect();
         _ = works.Failure.ContinueWith(_ => server.Lifetime.StopApplication(), TaskScheduler.Default);
         await ListenAsync(server, settings);
         SocketPlace.Close(settings.Socket);
-
-        // What server and journal made in the meantime lasts: moved now, while nobody pumps, it need not be moved by the first collection in a session. A Pi's GPIO
-        // driver allocates in every tick, so that one comes after half a minute (docs/testing/kernel-rig.md).
-        GC.Collect();
         log.Serving(settings.Socket);
         if (settings.Listen is { } place)
         {

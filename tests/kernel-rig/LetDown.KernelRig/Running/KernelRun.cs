@@ -70,7 +70,7 @@ internal sealed class KernelRun(Scenario scenario, string program, string data)
         WaitFor(() => far.Zero is not null, supervisor, StartLimit, "The firmware's loop did not begin to beat");
         var zero = far.Zero!.Value;
         WaitFor(() => supervisor.IsServing, supervisor, StartLimit, "The firmware did not begin to serve");
-        var loop = Meter(far, desk);
+        var loop = Meter(far, desk, supervisor);
         WaitFor(() => far.IsOver, supervisor, TimeSpan.FromSeconds(scenario.End) + StartLimit, "The scenario did not come to its end");
         var (account, answers) = (loop(), desk.End());
         var teardown = TearDown(far, supervisor, time);
@@ -93,7 +93,7 @@ internal sealed class KernelRun(Scenario scenario, string program, string data)
     }
 
     /// <summary>Begins to measure the loop; what is returned tells it.</summary>
-    private Func<LoopAccount> Meter(FarSide far, ConsoleDesk desk)
+    private Func<LoopAccount> Meter(FarSide far, ConsoleDesk desk, Supervisor supervisor)
     {
         // This also lets the console in, so that a first command comes no later than any other.
         var before = desk.Timing();
@@ -103,7 +103,7 @@ internal sealed class KernelRun(Scenario scenario, string program, string data)
         {
             double milliseconds = _recording.BeatCount - beats;
             var (buses, rig) = (BusTimes.Read(milliseconds), (far.Busy - busy) / NanosecondsInMicrosecond / milliseconds);
-            return LoopPace.Of(_recording.Beats).Account(before, ComputerEnds is null ? desk.Timing() : null, buses, rig);
+            return LoopPace.Of(_recording.Beats).Account(supervisor.Ends == 0 ? before : null, ComputerEnds is null ? desk.Timing() : null, buses, rig);
         };
     }
 
