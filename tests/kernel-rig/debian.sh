@@ -29,7 +29,7 @@ debian() {
         -o Acquire::Languages=none -o Acquire::http::Timeout=20 -o Acquire::Retries=2 -q "$@"
 }
 
-# Kernel and headers of Debian 12; libgpiod 2, which the firmware uses, is in Debian 13 only, and so is the C library that it needs.
+# Kernel and headers of Debian 12; the C library of Debian 13, for what a newer machine's compiler links.
 fetch() {
     command -v apt-get >/dev/null || cannot "apt-get is missing: kernel and libraries come from Debian"
     local keys=/usr/share/keyrings/debian-archive-keyring.gpg image deb
@@ -46,7 +46,7 @@ fetch() {
         -o APT::Architecture=arm64 show linux-image-arm64/bookworm-security | sed -n "s/^Depends: linux-image-\($kernel[^ ]*\) .*/\1/p" | head -n 1)
     [[ -n $image ]] || cannot "Debian has no kernel $kernel for arm64"
     (cd "$cache/new/debs" && debian download "linux-image-$image" "linux-headers-$image" "linux-headers-${image%-arm64}-common" \
-        "linux-kbuild-$kernel:amd64" busybox-static:arm64/bookworm libssl3:arm64/bookworm libgpiod3:arm64/trixie libc6:arm64/trixie) >>"$cache/apt/log" 2>&1 ||
+        "linux-kbuild-$kernel:amd64" busybox-static:arm64/bookworm libssl3:arm64/bookworm libc6:arm64/trixie) >>"$cache/apt/log" 2>&1 ||
         cannot "Debian's packages cannot be fetched: $cache/apt/log"
     for deb in "$cache"/new/debs/*.deb; do
         case $deb in

@@ -1,4 +1,3 @@
-using System.Globalization;
 using LetDown.Board;
 using LetDown.Firmware.Configuration;
 using LetDown.Simulator;
@@ -20,7 +19,7 @@ internal sealed record OpenBoard(BoardDescription Description, PiBoard Board, Si
         var description = board.Description;
         if (!settings.IsSimulated)
         {
-            var hold = BoardHold.Take(string.Create(CultureInfo.InvariantCulture, $"/dev/gpiochip{description.GpioChip}"));
+            var hold = BoardHold.Take(PiDevices.GpioChip(description));
             return new(description, new PiBoard(description, PiBuses.Open(description)), Simulated: null) { Hold = hold };
         }
 

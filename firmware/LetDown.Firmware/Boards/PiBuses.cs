@@ -1,5 +1,4 @@
 using System.Device.Gpio;
-using System.Device.Gpio.Drivers;
 using System.Device.I2c;
 using System.Device.Pwm;
 using System.Device.Spi;
@@ -20,8 +19,7 @@ internal static class PiBuses
         var opened = new Stack<IDisposable>();
         try
         {
-            // The driver is named: choosing by itself, the library takes one that newer kernels do not serve.
-            var gpio = Keep(opened, new GpioController(new LibGpiodV2Driver(board.GpioChip)));
+            var gpio = Keep(opened, new GpioController(KernelGpio.Open(PiDevices.GpioChip(board))));
             var analog = Keep(opened, SpiDevice.Create(new(board.Analog.SpiBus, board.Analog.ChipSelect) { ClockFrequency = board.Analog.ClockHz, Mode = SpiMode.Mode0 }));
             var i2c = Keep(opened, I2cBus.Create(board.I2c.Bus));
             var motor = Keep(opened, PwmChannel.Create(board.Motor.PwmChip, board.Motor.PwmChannel, board.Motor.FrequencyHz, dutyCyclePercentage: 0));
@@ -31,7 +29,7 @@ internal static class PiBuses
         catch (Exception e)
         {
             CloseAll(opened);
-            throw new StartException(ExitCode.NoBoard, $"The board cannot be opened: {e.Message.ReplaceLineEndings(" ").TrimEnd('.')}. Is another program using it, and is libgpiod installed?", e);
+            throw new StartException(ExitCode.NoBoard, $"The board cannot be opened: {e.Message.ReplaceLineEndings(" ").TrimEnd('.')}. Is another program using it?", e);
         }
     }
 

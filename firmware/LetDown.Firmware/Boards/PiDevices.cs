@@ -6,9 +6,11 @@ namespace LetDown.Firmware.Boards;
 /// <summary>What the kernel must offer for a board.</summary>
 internal static class PiDevices
 {
+    public static string GpioChip(BoardDescription board) => Text($"/dev/gpiochip{board.GpioChip}");
+
     public static IEnumerable<PiDevice> NeededBy(BoardDescription board)
     {
-        yield return new(Text($"/dev/gpiochip{board.GpioChip}"), "is this a Raspberry Pi?");
+        yield return new(GpioChip(board), "is this a Raspberry Pi?");
         yield return new(Text($"/dev/spidev{board.Analog.SpiBus}.{board.Analog.ChipSelect}"), "put dtoverlay=spi0-1cs in config.txt: dtparam=spi=on would take the line of a button");
         yield return new(Text($"/dev/i2c-{board.I2c.Bus}"), "put dtparam=i2c_arm=on in config.txt");
         yield return new(Text($"/sys/class/pwm/pwmchip{board.Motor.PwmChip}"), "put dtoverlay=pwm-2chan in config.txt");

@@ -1,7 +1,9 @@
+using System.Device.Gpio;
 using LetDown.Board;
 using LetDown.Board.Description;
 using LetDown.Core;
 using LetDown.Core.Units;
+using LetDown.Firmware.Boards;
 
 namespace LetDown.PiProbe;
 
@@ -26,6 +28,7 @@ internal sealed class PinProbe(BoardDescription description, PiBoard board, Outs
     public void Run()
     {
         Modes();
+        Taken();
         Safe("after the board was opened");
         Alone();
         Beats();
@@ -66,6 +69,24 @@ internal sealed class PinProbe(BoardDescription description, PiBoard board, Outs
 
         outside.Mode(description.Sides.Left.LevelSwitchPin, output: false, "level switch left");
         outside.Mode(description.Sides.Right.LevelSwitchPin, output: false, "level switch right");
+    }
+
+    /// <summary>Whoever else asks for a line gets none, and the line stays what it is.</summary>
+    private void Taken()
+    {
+        var pin = description.Heartbeat.Pin;
+        using var other = new GpioController(KernelGpio.Open(PiDevices.GpioChip(description)));
+        try
+        {
+            other.OpenPin(pin, PinMode.Output, PinValue.High);
+            outside.Tell(isRight: false, $"line {pin}, which the board has, was given to somebody else");
+        }
+        catch (IOException e)
+        {
+            outside.Tell(isRight: true, $"somebody else asks for one of the board's lines: {e.Message}");
+        }
+
+        outside.Level(pin, high: false, "heartbeat, when somebody else asked for it");
     }
 
     private void Safe(string when)
