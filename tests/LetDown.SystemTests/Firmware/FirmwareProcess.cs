@@ -124,6 +124,9 @@ internal sealed class FirmwareProcess : IAsyncDisposable
         return entries;
     }
 
+    /// <summary>What the kernel says of its process (proc(5), status).</summary>
+    public IReadOnlyList<string> KernelStatus() => File.ReadAllLines(string.Create(CultureInfo.InvariantCulture, $"/proc/{_process.Id}/status"));
+
     public async Task SignalAsync(string signal)
     {
         using var kill = Process.Start("kill", [$"-{signal}", _process.Id.ToString(CultureInfo.InvariantCulture)]);

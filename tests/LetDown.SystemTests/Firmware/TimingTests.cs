@@ -24,6 +24,15 @@ public sealed class TimingTests
         Assert.Equal(0UL, timing.Compiled);
     }
 
+    /// <summary>What puts them together holds up the loop for milliseconds on a kernel that is not preemptible (docs/testing/kernel-rig.md).</summary>
+    [Fact]
+    public async Task Its_memory_is_not_put_together_into_huge_pages()
+    {
+        using var folder = new TempFolder();
+        await using var firmware = await FirmwareProcess.ServingAsync(folder.Path);
+        Assert.Contains("THP_enabled:\t0", firmware.KernelStatus());
+    }
+
     [Fact]
     public async Task Simulated_time_at_another_speed_is_never_late()
     {
