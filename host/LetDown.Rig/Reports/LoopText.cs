@@ -13,7 +13,12 @@ internal static class LoopText
         yield return Text($"  loop, in µs of the guest's clock: {loop.Beats} heartbeats where {loop.Due} were due,");
         yield return Text($"  {loop.Even * 100:0.00} % of them within 100 µs of 1 ms; {loop.TicksMissed} ticks missed by its own account");
         yield return Row("", "shortest", "middle", "99.9 %", "longest", "");
-        yield return Row("beat to beat", loop.Interval, Text($"at {loop.LongestAtSeconds:0.000} s"));
+        yield return Row("beat to beat", loop.Interval, loop.Gaps is [] ? Text($"at {loop.LongestAtSeconds:0.000} s") : "");
+        foreach (var gap in loop.Gaps)
+        {
+            yield return Row("", "", "", "", Number(gap.Microseconds), Text($"at {gap.AtSeconds:0.000} s"));
+        }
+
         if (loop is { Late: { } late, Work: { } work })
         {
             yield return Row("wakes late", late, "");

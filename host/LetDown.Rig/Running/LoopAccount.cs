@@ -20,6 +20,9 @@ internal sealed record LoopAccount
     /// <summary>When the longest one began, s since the first heartbeat.</summary>
     public required double LongestAtSeconds { get; init; }
 
+    /// <summary>Where two heartbeats were more than a tick and a half apart, oldest first; of many the ten longest.</summary>
+    public required IReadOnlyList<Gap> Gaps { get; init; }
+
     /// <summary>Ticks that it left out by its own account, in its sessions.</summary>
     public required ulong TicksMissed { get; init; }
 

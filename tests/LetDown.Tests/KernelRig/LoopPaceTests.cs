@@ -24,6 +24,16 @@ public sealed class LoopPaceTests
         Assert.Equal((100, 101), (pace.Beats, pace.Expected));
         Assert.Equal(2000, pace.Interval!.Longest);
         Assert.Equal(0.049, pace.LongestAt, 1e-9);
+        Assert.Equal([new Gap(0.049, 2000)], pace.Gaps);
+    }
+
+    [Fact]
+    public void Of_many_gaps_the_longest_are_told_in_the_order_in_which_they_came()
+    {
+        long[] beats = [.. Enumerable.Range(0, 40).Select(beat => beat * (beat + 1) / 2 * 2 * Millisecond)];
+        var gaps = LoopPace.Of(beats).Gaps!;
+        Assert.Equal(10, gaps.Count);
+        Assert.Equal((60_000.0, 78_000.0), (gaps[0].Microseconds, gaps[^1].Microseconds));
     }
 
     [Fact]

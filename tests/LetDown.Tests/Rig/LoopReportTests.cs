@@ -13,6 +13,7 @@ public sealed class LoopReportTests
         Even = 0.99957,
         Interval = new(309.4, 1000, 1039, 6022),
         LongestAtSeconds = 0.101,
+        Gaps = [new(0.101, 6022), new(9.5, 2000)],
         TicksMissed = 2,
         Late = new(2, 3, 21, 90),
         Work = new(210, 240, 310, 512),
@@ -31,7 +32,9 @@ public sealed class LoopReportTests
               loop, in µs of the guest's clock: 14018 heartbeats where 14022 were due,
               99.96 % of them within 100 µs of 1 ms; 2 ticks missed by its own account
                                shortest    middle    99.9 %   longest
-                beat to beat        309      1000      1039      6022      at 0.101 s
+                beat to beat        309      1000      1039      6022
+                                                                 6022      at 0.101 s
+                                                                 2000      at 9.500 s
                 wakes late          2.0       3.0      21.0      90.0
                 a tick's work       210       240       310       512
                 2031 bytes allocated a tick; 1 collections, paused for 25.4 ms

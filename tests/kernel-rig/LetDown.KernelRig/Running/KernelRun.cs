@@ -1,5 +1,7 @@
 using LetDown.Board;
 using LetDown.Core;
+using LetDown.Core.Session;
+using LetDown.Firmware.RealTime;
 using LetDown.KernelRig.Device;
 using LetDown.Rig.Running;
 using LetDown.Rig.Scenarios;
@@ -12,6 +14,9 @@ internal sealed class KernelRun(Scenario scenario, string program, string data)
 {
     private const double VentedSeconds = 1;
     private const double NanosecondsInMicrosecond = 1000;
+
+    /// <summary>By all threads: they take some 40 in a short run. Objects for each line that is read or written would take hundreds (docs/decisions/0024).</summary>
+    private const double MostBytesPerTick = 100;
 
     /// <summary>The firmware has to be up and beating by then.</summary>
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
@@ -44,6 +49,11 @@ internal sealed class KernelRun(Scenario scenario, string program, string data)
     public RunResult Run(TimeProvider time, Action<RunResult>? judged = null)
     {
         Niceness.ComeFirst();
+        if (RealTimeThread.KeepPagesSmall() is { } refusal)
+        {
+            throw new KernelRigException($"Memory in small pages, without which the loop is held up for milliseconds: {refusal}");
+        }
+
         _ = new ScenarioRun(Rehearsed, time) { IsTraced = false }.Run();
         using var device = new RigDevice("/dev/letdown-rig");
         var board = BoardDescription.Load(Path.Combine(Path.GetDirectoryName(program)!, "board.json"));
@@ -74,8 +84,7 @@ internal sealed class KernelRun(Scenario scenario, string program, string data)
         WaitFor(() => far.IsOver, supervisor, TimeSpan.FromSeconds(scenario.End) + StartLimit, "The scenario did not come to its end");
         var (account, answers) = (loop(), desk.End());
         var teardown = TearDown(far, supervisor, time);
-        var events = JournalTale.Read(Journal, zero);
-        var (findings, trace) = Judge(events, far.FailedAt);
+        var (findings, events, trace) = Judge(JournalTale.Read(Journal, zero), far.FailedAt);
         var result = new RunResult
         {
             Scenario = scenario,
@@ -83,8 +92,8 @@ internal sealed class KernelRun(Scenario scenario, string program, string data)
             Started = zero,
             Duration = time.GetElapsedTime(clock),
             ReachedSeconds = scenario.End,
-            Findings = [.. findings, .. answers, Unwished(supervisor), .. _afterEnds, teardown],
-            Events = [.. events.Select(happened => happened.Event)],
+            Findings = [.. findings, .. answers, Unwished(supervisor), .. Memory(account.Collector), .. _afterEnds, teardown],
+            Events = events,
             Trace = trace,
             Loop = account with { TicksMissed = JournalTale.TicksMissed(Journal) },
         };
@@ -107,10 +116,11 @@ internal sealed class KernelRun(Scenario scenario, string program, string data)
         };
     }
 
-    private (IReadOnlyList<Finding> Findings, RunTrace Trace) Judge(IReadOnlyList<JournalEvent> events, double? failedAt)
+    /// <summary>By what had happened at the scenario's end: what the firmware writes when it is told to end after it is no part of the run.</summary>
+    private (IReadOnlyList<Finding> Findings, IReadOnlyList<SessionEvent> Events, RunTrace Trace) Judge(IReadOnlyList<JournalEvent> journal, double? failedAt)
     {
         var watches = scenario.Expect.Select(expected => expected.Watch()).ToList();
-        var pump = new RecordedPump(_recording, events);
+        var pump = new RecordedPump(_recording, journal);
         var (moment, trace) = (new Moment(pump), pump.Keeper());
         while (pump.MoveNext())
         {
@@ -120,7 +130,7 @@ internal sealed class KernelRun(Scenario scenario, string program, string data)
             trace.Look(moment);
         }
 
-        return ([.. watches.Select(watch => watch.Conclude())], trace.Trace(scenario, scenario.End));
+        return ([.. watches.Select(watch => watch.Conclude())], pump.Events, trace.Trace(scenario, scenario.End));
     }
 
     /// <summary>Each kill, and each stop that its watchdog ended, and no other.</summary>
@@ -137,6 +147,11 @@ internal sealed class KernelRun(Scenario scenario, string program, string data)
             Note = supervisor.Ended,
         };
     }
+
+    /// <summary>What is allocated is collected some day, on the loop's own thread.</summary>
+    private static IEnumerable<Finding> Memory(CollectorAccount? collector) => collector is null
+        ? []
+        : [new() { Kind = "memory", Name = "bytes allocated in each tick", Value = collector.BytesPerTick, Unit = "bytes", Limits = new(null, MostBytesPerTick) }];
 
     private static Finding AreOff(FarSide far)
     {

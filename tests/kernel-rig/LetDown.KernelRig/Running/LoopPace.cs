@@ -8,6 +8,8 @@ internal readonly record struct LoopPace
 {
     private const double NanosecondsInMicrosecond = 1000;
     private const double Tick = 1000;
+    private const double GapAbove = 1.5 * Tick;
+    private const int MostGaps = 10;
 
     /// <summary>Heartbeats.</summary>
     public int Beats { get; private init; }
@@ -21,6 +23,9 @@ internal readonly record struct LoopPace
     /// <summary>When the longest one began, s since the first beat.</summary>
     public double LongestAt { get; private init; }
 
+    /// <summary>Where beats were more than a tick and a half apart; nothing of fewer than two.</summary>
+    public IReadOnlyList<Gap>? Gaps { get; private init; }
+
     /// <summary>Share of intervals within a tenth of a tick of 1 ms.</summary>
     public double Even { get; private init; }
 
@@ -32,20 +37,20 @@ internal readonly record struct LoopPace
             return new() { Beats = beats.Length, Expected = beats.Length };
         }
 
-        var intervals = new double[beats.Length - 1];
-        for (var i = 0; i < intervals.Length; i++)
+        var gaps = new Gap[beats.Length - 1];
+        for (var i = 0; i < gaps.Length; i++)
         {
-            intervals[i] = (beats[i + 1] - beats[i]) / NanosecondsInMicrosecond;
+            gaps[i] = new(Math.Round((beats[i] - beats[0]) / NanosecondsInMicrosecond / Tick / Tick, 3), (beats[i + 1] - beats[i]) / NanosecondsInMicrosecond);
         }
 
-        var longest = Array.IndexOf(intervals, intervals.Max());
         return new()
         {
             Beats = beats.Length,
             Expected = (int)Math.Round((beats[^1] - beats[0]) / NanosecondsInMicrosecond / Tick) + 1,
-            Interval = Spread.Of(intervals),
-            LongestAt = (beats[longest] - beats[0]) / NanosecondsInMicrosecond / Tick / Tick,
-            Even = intervals.Count(interval => Math.Abs(interval - Tick) <= Tick / 10) / (double)intervals.Length,
+            Interval = Spread.Of(gaps.Select(gap => gap.Microseconds)),
+            Gaps = [.. gaps.Where(gap => gap.Microseconds > GapAbove).OrderByDescending(gap => gap.Microseconds).Take(MostGaps).OrderBy(gap => gap.AtSeconds)],
+            LongestAt = gaps.MaxBy(gap => gap.Microseconds).AtSeconds,
+            Even = gaps.Count(gap => Math.Abs(gap.Microseconds - Tick) <= Tick / 10) / (double)gaps.Length,
         };
     }
 
@@ -60,7 +65,8 @@ internal readonly record struct LoopPace
         Due = Expected,
         Even = Math.Round(Even, 6),
         Interval = Interval ?? new(0, 0, 0, 0),
-        LongestAtSeconds = Math.Round(LongestAt, 3),
+        LongestAtSeconds = LongestAt,
+        Gaps = [.. (Gaps ?? []).Select(gap => gap with { Microseconds = Math.Round(gap.Microseconds, 1) })],
         TicksMissed = 0,
         Late = timing is null ? null : Spread.Of(timing.Wakeups),
         Work = timing is null ? null : Spread.Of(timing.Work),
