@@ -25,21 +25,6 @@ public sealed class RecordedPumpTests
     }
 
     [Fact]
-    public void A_withdrawn_let_down_does_not_count()
-    {
-        var pump = Recorded(
-            (0, new() { Kind = SessionEventKind.Started }),
-            (1, new() { Kind = SessionEventKind.LetDown }),
-            (2, new() { Kind = SessionEventKind.LetDown }),
-            (3, new() { Kind = SessionEventKind.LetDownWithdrawn }));
-        while (pump.MoveNext())
-        {
-        }
-
-        Assert.Equal(1, pump.Status.LetDowns);
-    }
-
-    [Fact]
     public void Its_trace_has_the_far_sides_measurements_and_of_the_pump_what_stands_in_its_journal()
     {
         var pump = Recorded((2, new() { Kind = SessionEventKind.Started, State = PumpState.Preparing, Collected = new(new(3), new(4)) }));
@@ -79,6 +64,6 @@ public sealed class RecordedPumpTests
             recording.Add(default);
         }
 
-        return new(recording, [.. journal.Select(entry => new JournalEvent(TimeSpan.FromMilliseconds(entry.Milliseconds), entry.Event))]);
+        return new(recording, [.. journal.Select(entry => new JournalEvent(TimeSpan.FromMilliseconds(entry.Milliseconds), entry.Event, LetDowns: 0))]);
     }
 }

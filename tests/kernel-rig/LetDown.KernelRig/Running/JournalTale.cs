@@ -1,4 +1,5 @@
 using LetDown.Firmware.Journal;
+using LetDown.Host.Sessions;
 using LetDown.Rig.Bench.Running;
 using Wire = LetDown.Protocol.V1;
 
@@ -14,14 +15,27 @@ internal static class JournalTale
     public static IReadOnlyList<JournalEvent> Read(string file, DateTimeOffset zero)
     {
         using var journal = new JournalReader(file);
-        var tale = new List<JournalEvent>();
-        var began = TimeSpan.Zero;
-        foreach (var wire in journal.Page(1, Most).Select(entry => entry.Event()).OfType<Wire.SessionEvent>())
+        return Tell(journal.Page(1, Most).Select(entry => entry.Event()).OfType<Wire.SessionEvent>(), zero);
+    }
+
+    /// <summary>Let-downs are counted as the console counts them: what both breasts show at once is one.</summary>
+    /// <param name="events">All of a journal, in its order.</param>
+    /// <param name="zero">As in <see cref="Read"/>.</param>
+    public static IReadOnlyList<JournalEvent> Tell(IEnumerable<Wire.SessionEvent> events, DateTimeOffset zero)
+    {
+        var (tale, session, began) = (new List<JournalEvent>(), new List<Wire.SessionEvent>(), TimeSpan.Zero);
+        foreach (var wire in events)
         {
-            began = wire.Started is { } started ? started.At.ToDateTimeOffset() - zero : began;
+            if (wire.Started is { } started)
+            {
+                began = started.At.ToDateTimeOffset() - zero;
+                session.Clear();
+            }
+
+            session.Add(wire);
             if (WireWords.Read(wire) is { } happened)
             {
-                tale.Add(new(began + happened.Elapsed, happened));
+                tale.Add(new(began + happened.Elapsed, happened, SessionProjection.From("", "", session).LetDownCount));
             }
         }
 

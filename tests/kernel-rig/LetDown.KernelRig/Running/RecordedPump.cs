@@ -34,14 +34,15 @@ internal sealed class RecordedPump(Recording recording, IReadOnlyList<JournalEve
 
         while (_events.Count < journal.Count && journal[_events.Count].At <= Now)
         {
-            Take(journal[_events.Count].Event);
+            Take(journal[_events.Count]);
         }
 
         return true;
     }
 
-    private void Take(in SessionEvent happened)
+    private void Take(in JournalEvent entry)
     {
+        var happened = entry.Event;
         _events.Add(happened);
         Status = Status with
         {
@@ -52,17 +53,9 @@ internal sealed class RecordedPump(Recording recording, IReadOnlyList<JournalEve
             Round = happened.Round,
             Reason = happened.Reason,
             Collected = happened.Collected,
-            LetDowns = LetDowns(happened.Kind),
+            LetDowns = entry.LetDowns,
             Notice = happened.Kind == SessionEventKind.Notice ? happened.Notice : Status.Notice,
             Fault = happened.Kind == SessionEventKind.Fault ? happened.Fault : Status.Fault,
         };
     }
-
-    private int LetDowns(SessionEventKind kind) => kind switch
-    {
-        SessionEventKind.Started => 0,
-        SessionEventKind.LetDown => Status.LetDowns + 1,
-        SessionEventKind.LetDownWithdrawn => Status.LetDowns - 1,
-        _ => Status.LetDowns,
-    };
 }
