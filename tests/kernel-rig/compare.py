@@ -43,28 +43,34 @@ def rows(simulated, kernel):
         yield one["name"], one["value"], other["value"], one["unit"], bound_for(one)
 
 
-def journal(record):
-    """Times of each entry, told by all that stands in it but the time."""
-    times = {}
-    for e in record["events"]:
-        what = tuple(e[name] for name in ("entry", "state", "reason", "side", "fault", "notice"))
-        times.setdefault(what, []).append(e["sessionSeconds"])
-    return times
+def told_in(entry):
+    """All that stands in an entry of the journal but its time."""
+    return tuple(entry[name] for name in ("entry", "state", "reason", "side", "fault", "notice"))
 
 
-def bound_of(what):
+def decider(what):
     _, _, reason, _, _, notice = what
-    return NOTICE_S if notice else MILK_S if reason in MILK else BOUNDS["s"]
+    return "of a notice" if notice else "decided by milk" if reason in MILK else "asked for, or by the clock"
+
+
+def times(record):
+    found = {}
+    for entry in record["events"]:
+        found.setdefault(told_in(entry), []).append(entry["sessionSeconds"])
+    return found
 
 
 def journal_rows(simulated, kernel):
     """Name, here, there, difference, bound, and whether it is within; then what one has and the other has not."""
-    here, there = journal(simulated), journal(kernel)
+    here, there = times(simulated), times(kernel)
     odd = [(what, len(here.get(what, [])), len(there.get(what, []))) for what in {**here, **there} if len(here.get(what, [])) != len(there.get(what, []))]
     rows = [("entries with state, reason, breast, fault and notice", f"{len(simulated['events'])} entries", f"{len(kernel['events'])} entries",
              "others" if odd else "the same", "the same", not odd)]
+    # What the milk decides may come before or after another of its kind; all else has one order.
+    asked = [[told_in(e) for e in record["events"] if decider(told_in(e)).startswith("asked")] for record in (simulated, kernel)]
+    rows.append(("order of entries asked for, or by the clock", "", "", "the same" if asked[0] == asked[1] else "another", "the same", asked[0] == asked[1]))
     for name, bound in (("asked for, or by the clock", BOUNDS["s"]), ("decided by milk", MILK_S), ("of a notice", NOTICE_S)):
-        apart = [abs(a - b) for what in here for a, b in zip(here[what], there.get(what, [])) if bound_of(what) == bound]
+        apart = [abs(a - b) for what in here for a, b in zip(here[what], there.get(what, [])) if decider(what) == name]
         if apart:
             rows.append((f"time of an entry {name}", "", "", told(max(apart)) + " s", told(bound), max(apart) <= bound))
     return rows, odd

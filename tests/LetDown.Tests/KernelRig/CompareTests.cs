@@ -27,6 +27,7 @@ public sealed class CompareTests
     [InlineData("a second's delay of what the milk decides", 0, "")]
     [InlineData("five seconds' delay of what the milk decides", 1, "decided by milk")]
     [InlineData("a tenth of a second's delay of what was asked for", 1, "asked for, or by the clock")]
+    [InlineData("another order of what was asked for", 1, "order of entries asked for, or by the clock")]
     [InlineData("an entry less", 1, "entries with state, reason, breast, fault and notice")]
     [InlineData("a gram more", 1, "grams")]
     public async Task What_is_beyond_its_bound_is_marked(string difference, int code, string beyond)
@@ -46,6 +47,7 @@ public sealed class CompareTests
         "a second's delay of what the milk decides" => record => Delay(record, 1, entry => Reason(entry) == "flowFell"),
         "five seconds' delay of what the milk decides" => record => Delay(record, 5, entry => Reason(entry) == "flowFell"),
         "a tenth of a second's delay of what was asked for" => record => Delay(record, 0.1, entry => Reason(entry) == "feltLetDown"),
+        "another order of what was asked for" => record => Exchange(record["events"]!.AsArray()),
         "an entry less" => record => record["events"]!.AsArray().RemoveAt(3),
         "a gram more" => record => record["measurements"]![2]!["value"] = record["measurements"]![2]!["value"]!.GetValue<double>() + 1,
         _ => throw new ArgumentOutOfRangeException(nameof(difference), difference, "Unknown."),
@@ -58,6 +60,14 @@ public sealed class CompareTests
         var found = record["events"]!.AsArray().Where(entry => which(entry!)).ToList();
         Assert.NotEmpty(found);
         found.ForEach(entry => entry!["sessionSeconds"] = entry["sessionSeconds"]!.GetValue<double>() + seconds);
+    }
+
+    /// <summary>The two entries with which a session begins.</summary>
+    private static void Exchange(JsonArray entries)
+    {
+        var first = entries[0]!;
+        entries.RemoveAt(0);
+        entries.Insert(1, first);
     }
 
     private static async Task<(int Code, string Said)> CompareAsync(Action<JsonNode> change)
