@@ -10,7 +10,6 @@ internal static partial class GpioInterface
     // _IOR and _IOWR of 0xB4: direction, size of what is handed over, and number.
     private const nuint GetChipInfo = 0x8044_B401;
     private const nuint GetLine = 0xC250_B407;
-    private const nuint SetConfig = 0xC110_B40D;
     private const nuint GetValues = 0xC010_B40E;
     private const nuint SetValues = 0xC010_B40F;
 
@@ -33,28 +32,22 @@ internal static partial class GpioInterface
     public static bool TryCount(SafeFileHandle chip, out int lines)
     {
         var info = default(ChipInfo);
-        var isDone = Control(chip, GetChipInfo, ref info) == 0;
+        var isDone = TryControl(chip, GetChipInfo, ref info);
         lines = (int)info.Lines;
         return isDone;
     }
 
-    /// <summary>Makes one line ours, until it is disposed of.</summary>
+    /// <summary>Makes one line ours, until it is disposed of. An output has its level from the moment that it drives.</summary>
     public static SafeFileHandle? Request(SafeFileHandle chip, int line, Line flags, bool isHigh)
     {
         var request = new LineRequest { Offset = (uint)line, Consumer = BinaryPrimitives.ReadUInt64LittleEndian("letdown\0"u8), Config = Configured(flags, isHigh), Lines = 1 };
-        return Control(chip, GetLine, ref request) == 0 ? new SafeFileHandle(request.Descriptor, ownsHandle: true) : null;
-    }
-
-    public static bool TryConfigure(SafeFileHandle line, Line flags, bool isHigh)
-    {
-        var config = Configured(flags, isHigh);
-        return Control(line, SetConfig, ref config) == 0;
+        return TryControl(chip, GetLine, ref request) ? new SafeFileHandle(request.Descriptor, ownsHandle: true) : null;
     }
 
     public static bool TryRead(SafeFileHandle line, out bool isHigh)
     {
         var values = new LineValues { Mask = 1 };
-        var isDone = Control(line, GetValues, ref values) == 0;
+        var isDone = TryControl(line, GetValues, ref values);
         isHigh = (values.Bits & 1) != 0;
         return isDone;
     }
@@ -62,13 +55,15 @@ internal static partial class GpioInterface
     public static bool TryWrite(SafeFileHandle line, bool isHigh)
     {
         var values = new LineValues { Bits = isHigh ? 1UL : 0, Mask = 1 };
-        return Control(line, SetValues, ref values) == 0;
+        return TryControl(line, SetValues, ref values);
     }
 
-    /// <summary>An output has its level from the moment that it drives.</summary>
     private static LineConfig Configured(Line flags, bool isHigh) => flags.HasFlag(Line.Output)
         ? new() { Flags = flags, Attributes = 1, Kind = LineConfig.OutputValues, Values = isHigh ? 1UL : 0, Mask = 1 }
         : new() { Flags = flags };
+
+    private static bool TryControl<T>(SafeFileHandle file, nuint command, ref T argument)
+        where T : unmanaged => Control(file, command, MemoryMarshal.AsBytes(new Span<T>(ref argument))) == 0;
 
     [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
@@ -76,19 +71,7 @@ internal static partial class GpioInterface
 
     [LibraryImport("libc", EntryPoint = "ioctl", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static partial int Control(SafeFileHandle chip, nuint command, ref ChipInfo info);
-
-    [LibraryImport("libc", EntryPoint = "ioctl", SetLastError = true)]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static partial int Control(SafeFileHandle chip, nuint command, ref LineRequest request);
-
-    [LibraryImport("libc", EntryPoint = "ioctl", SetLastError = true)]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static partial int Control(SafeFileHandle line, nuint command, ref LineConfig config);
-
-    [LibraryImport("libc", EntryPoint = "ioctl", SetLastError = true)]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static partial int Control(SafeFileHandle line, nuint command, ref LineValues values);
+    private static partial int Control(SafeFileHandle file, nuint command, Span<byte> argument);
 
     // What is left out must be zero for the kernel, and is.
     [StructLayout(LayoutKind.Explicit, Size = 68)]

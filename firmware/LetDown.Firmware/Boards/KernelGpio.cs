@@ -59,19 +59,16 @@ internal sealed class KernelGpio : GpioDriver
     /// <summary>An output begins low.</summary>
     protected override void SetPinMode(int pinNumber, PinMode mode) => SetPinMode(pinNumber, mode, PinValue.Low);
 
+    /// <summary>A line stays what it was first set up as, until it is closed: no part of a board is both.</summary>
     protected override void SetPinMode(int pinNumber, PinMode mode, PinValue initialValue)
     {
-        var (flags, isHigh) = (Flags(mode), initialValue == PinValue.High);
-        if (_lines[pinNumber] is { } line)
+        if (_lines[pinNumber] is not null)
         {
-            Require(GpioInterface.TryConfigure(line, flags, isHigh), pinNumber, "set up");
-        }
-        else
-        {
-            _lines[pinNumber] = GpioInterface.Request(_chip, pinNumber, flags, isHigh);
-            Require(_lines[pinNumber] is not null, pinNumber, "opened");
+            throw new InvalidOperationException($"Line {pinNumber} of {_path} is set up already.");
         }
 
+        _lines[pinNumber] = GpioInterface.Request(_chip, pinNumber, Flags(mode), initialValue == PinValue.High);
+        Require(_lines[pinNumber] is not null, pinNumber, "opened");
         _modes[pinNumber] = mode;
     }
 

@@ -15,7 +15,7 @@ internal sealed class KernelRun(Scenario scenario, string program, string data)
     private const double VentedSeconds = 1;
     private const double NanosecondsInMicrosecond = 1000;
 
-    /// <summary>By all threads: they take some 40 in a short run. Objects for each line that is read or written would take hundreds (docs/decisions/0024).</summary>
+    /// <summary>By all threads: they take some 50 in a short run. Objects for each line that is read or written would take hundreds (docs/decisions/0024).</summary>
     private const double MostBytesPerTick = 100;
 
     /// <summary>The firmware has to be up and beating by then.</summary>
